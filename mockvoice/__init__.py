@@ -1,0 +1,3 @@
+"""MockVoice: rehearse spoken interviews on your own computer."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""From words and sound to a scorecard: pure functions, no devices, no files."""

@@ -1,0 +1,1 @@
+"""The course of an interview, without a window."""

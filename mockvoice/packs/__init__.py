@@ -1,0 +1,1 @@
+"""Question packs: what is asked, and what a strong answer contains."""
