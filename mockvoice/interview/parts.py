@@ -1,0 +1,118 @@
+"""What a session needs from the outside, so that a test can hand in something smaller.
+
+Everything that takes time runs on a worker; what comes back is handed to `post`, which runs it on the session's own
+thread. A session is therefore never touched by two threads at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from mockvoice.analysis.scorecard import Scorecard
+    from mockvoice.audio.recorder import BlockSink, Meter, RecordingStats
+    from mockvoice.errors import MicrophoneLostError, MockVoiceError
+    from mockvoice.packs.model import Question
+    from mockvoice.storage.answers import Answers
+    from mockvoice.storage.library import Library
+    from mockvoice.storage.recordings import Recordings
+
+T = TypeVar("T")
+
+Post = Callable[[Callable[[], None]], None]
+"""Runs a call later on the thread that owns the session; callable from every thread."""
+
+Progress = Callable[[float], None]
+"""Told the share of the work that is done, 0 to 1, from a worker thread."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stores:
+    """The open database's parts. They belong to the database worker and are used on no other thread."""
+
+    answers: Answers
+    recordings: Recordings
+    library: Library
+
+
+class DatabaseWorker(Protocol):
+    """The one thread that owns the database."""
+
+    def submit(self, job: Callable[[Stores], T]) -> Future[T]:
+        """Run `job` after all that were submitted before it."""
+
+
+class Interviewer(Protocol):
+    """Says things aloud."""
+
+    def say(self, text: str, on_done: Callable[[MockVoiceError | None], None]) -> None:
+        """Speak `text`; `on_done` comes once, on any thread: None at the end, else why it could not be spoken.
+
+        Saying something new, or `hush`, ends what is being said; its `on_done` then does not come.
+        """
+
+    def hush(self) -> None:
+        """Stop speaking now."""
+
+
+class RecorderLike(Protocol):
+    """One recording from the microphone."""
+
+    def start(self) -> None:
+        """Open the microphone. Raises NoMicrophoneError."""
+
+    def stop(self) -> RecordingStats:
+        """Close it and deliver what is left."""
+
+    @property
+    def meter(self) -> Meter:
+        """The level now."""
+
+
+class RecorderFactory(Protocol):
+    """Makes a recorder for one answer."""
+
+    def __call__(self, sink: BlockSink, *, on_lost: Callable[[MicrophoneLostError], None]) -> RecorderLike:
+        """Return a recorder that has not been started."""
+
+
+class Scorer(Protocol):
+    """Turns a recorded answer into a scorecard."""
+
+    def score(
+        self, question: Question | None, samples: NDArray[np.int16], *, on_progress: Progress | None = None
+    ) -> Scorecard:
+        """Score 16 kHz mono `samples`, shape (n,). Raises ModelError or TranscriptionError."""
+
+
+class Worker(Protocol):
+    """A single thread that runs jobs in order."""
+
+    def submit(self, job: Callable[..., Any], /, *args: Any) -> Future[Any]:
+        """Run `job(*args)` after all that were submitted before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Everything that a session works with.
+
+    Attributes:
+        database: Owns the history file.
+        speech: Transcribes and scores.
+        devices: Opens and closes the microphone, which may take a while.
+    """
+
+    database: DatabaseWorker
+    speech: Worker
+    devices: Worker
+    interviewer: Interviewer
+    make_recorder: RecorderFactory
+    scorer: Scorer
+    post: Post
