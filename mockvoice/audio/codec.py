@@ -1,0 +1,189 @@
+"""Sound files in and out, through FFmpeg's libraries as PyAV brings them.
+
+Inside the program a recording is 16 kHz mono int16. Only this module knows containers and codecs.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from typing import TYPE_CHECKING, Final
+
+import av
+import numpy as np
+
+from mockvoice.errors import AudioFileError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from av.container import InputContainer
+    from numpy.typing import NDArray
+
+SAMPLE_RATE_HZ: Final = 16_000
+"""The one sample rate that recordings have inside the program."""
+
+_TOLERATED_BAD_PACKETS: Final = 2
+_TOLERATED_BAD_SHARE: Final = 0.02
+_STREAMINFO_TOTAL_SAMPLES: Final = slice(21, 26)  # 36 bits, after 4 bits of the sample size (RFC 9639, section 8.2)
+_STREAMINFO_MD5: Final = slice(26, 42)
+_FLAC_MARK: Final = b"fLaC"
+
+
+def decode_file(path: Path, *, longest_s: float = 3600.0) -> NDArray[np.int16]:
+    """The sound of any audio or video file that FFmpeg can read.
+
+    A few damaged packets, as at the end of a file that was cut off, are passed over; more than that is an error.
+
+    Args:
+        path: The file.
+        longest_s: What is longer, in seconds, is refused as soon as decoding gets there, so that memory stays bounded
+            whatever the file's header claims.
+
+    Returns:
+        int16 samples at 16 kHz, mono, shape (n,), n > 0.
+
+    Raises:
+        AudioFileError: The file is missing, empty, damaged, too long, or has no sound.
+    """
+    _require_file_with_content(path)
+    longest_samples = round(longest_s * SAMPLE_RATE_HZ)
+    blocks: list[NDArray[np.int16]] = []
+    sample_count = 0
+    try:
+        # An absolute path cannot be taken for a protocol, and the whitelist keeps playlists inside the file system.
+        with av.open(str(path.resolve()), options={"protocol_whitelist": "file"}) as container:
+            for block in _decoded_blocks(container, path):
+                sample_count += len(block)
+                if sample_count > longest_samples:
+                    raise _too_long(path, longest_s)
+                blocks.append(block)
+    except (av.FFmpegError, OSError, ValueError) as error:
+        raise AudioFileError(
+            f"“{path.name}” could not be read as sound ({_reason(error)}).",
+            mend="Choose a sound file such as WAV, FLAC, MP3, OGG or M4A that plays in another program.",
+        ) from error
+    if sample_count == 0:
+        raise AudioFileError(
+            f"“{path.name}” holds no sound.",
+            mend="Choose a file with a spoken answer in it.",
+        )
+    return np.concatenate(blocks)
+
+
+def encode_flac(samples: NDArray[np.int16]) -> bytes:
+    """Samples as a FLAC file, without loss.
+
+    Args:
+        samples: int16 at 16 kHz, mono, shape (n,); n may be 0.
+
+    Returns:
+        A whole FLAC file, with the number of samples and their MD5 in its header.
+    """
+    if samples.dtype != np.int16 or samples.ndim != 1:
+        raise TypeError(f"expected int16 samples of shape (n,), got {samples.dtype} of shape {samples.shape}")
+    buffer = io.BytesIO()
+    with av.open(buffer, "w", format="flac") as container:
+        stream = container.add_stream("flac", rate=SAMPLE_RATE_HZ)
+        stream.codec_context.layout = "mono"
+        stream.codec_context.format = "s16"
+        stream.codec_context.open()
+        frame_size = stream.codec_context.frame_size
+        for start in range(0, len(samples), frame_size):
+            block = np.ascontiguousarray(samples[np.newaxis, start : start + frame_size])
+            frame = av.AudioFrame.from_ndarray(block, format="s16", layout="mono")
+            frame.sample_rate = SAMPLE_RATE_HZ
+            frame.pts = start
+            container.mux(stream.encode(frame))
+        container.mux(stream.encode(None))
+    return buffer.getvalue()
+
+
+def decode_flac(data: bytes) -> NDArray[np.int16]:
+    """Samples of a FLAC file that `encode_flac` made, compared with the checksum in its header.
+
+    Args:
+        data: A whole FLAC file, 16 kHz mono.
+
+    Returns:
+        int16 samples, shape (n,).
+
+    Raises:
+        AudioFileError: The data is not FLAC, was cut off or altered.
+    """
+    try:
+        return _checked_flac_samples(data)
+    except (av.FFmpegError, ValueError, IndexError) as error:
+        raise AudioFileError(
+            f"A kept recording is damaged ({_reason(error)}).",
+            kept="The words and scores of this answer are untouched.",
+            mend="If you have a copy of the history file from an earlier day, the recording may be whole there.",
+        ) from error
+
+
+def _checked_flac_samples(data: bytes) -> NDArray[np.int16]:
+    if not data.startswith(_FLAC_MARK):
+        raise ValueError("no FLAC mark at its start")
+    with av.open(io.BytesIO(data), "r", format="flac") as container:
+        blocks = [frame.to_ndarray()[0] for frame in container.decode(audio=0)]
+    samples = np.concatenate(blocks) if blocks else np.zeros(0, np.int16)
+    if samples.dtype != np.int16:
+        raise ValueError(f"it holds {samples.dtype} in place of int16")
+    expected_count = int.from_bytes(data[_STREAMINFO_TOTAL_SAMPLES]) & 0xF_FFFF_FFFF
+    if len(samples) != expected_count:
+        raise ValueError(f"{len(samples)} of {expected_count} samples are there")
+    if hashlib.md5(samples.tobytes(), usedforsecurity=False).digest() != data[_STREAMINFO_MD5]:
+        raise ValueError("its checksum does not fit")
+    return samples
+
+
+def _require_file_with_content(path: Path) -> None:
+    if not path.exists():
+        raise AudioFileError(f"There is no file “{path}”.", mend="Check the path and its spelling.")
+    if not path.is_file():
+        raise AudioFileError(f"“{path}” is not a file.", mend="Choose one sound file.")
+    if path.stat().st_size == 0:
+        raise AudioFileError(f"“{path.name}” is empty.", mend="Choose a file with a spoken answer in it.")
+
+
+def _decoded_blocks(container: InputContainer, path: Path) -> Iterator[NDArray[np.int16]]:
+    """The container's first sound stream as int16 blocks of 16 kHz mono."""
+    if not container.streams.audio:
+        raise AudioFileError(
+            f"“{path.name}” has no sound in it.",
+            mend="Choose a sound file, or a video that has a sound track.",
+        )
+    stream = container.streams.audio[0]
+    resampler = av.AudioResampler(format="s16", layout="mono", rate=SAMPLE_RATE_HZ)
+    packet_count = bad_packets = 0
+    for packet in container.demux(stream):
+        packet_count += 1
+        try:
+            frames = packet.decode()
+        except av.InvalidDataError:
+            bad_packets += 1
+            continue
+        for frame in frames:
+            for resampled in resampler.resample(frame):
+                yield resampled.to_ndarray()[0]
+    for resampled in resampler.resample(None):
+        yield resampled.to_ndarray()[0]
+    if bad_packets > max(_TOLERATED_BAD_PACKETS, _TOLERATED_BAD_SHARE * packet_count):
+        raise AudioFileError(
+            f"“{path.name}” is damaged: {bad_packets} of its {packet_count} parts cannot be decoded.",
+            mend="Save or export the sound again, and choose the new file.",
+        )
+
+
+def _too_long(path: Path, longest_s: float) -> AudioFileError:
+    return AudioFileError(
+        f"“{path.name}” is longer than {longest_s / 60:.0f} minutes, the longest answer that is scored.",
+        mend="Cut the file to the answer itself.",
+    )
+
+
+def _reason(error: Exception) -> str:
+    """What a library says, without its own number and path."""
+    text = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    return text[:1].lower() + text[1:]
