@@ -1,0 +1,161 @@
+"""Speech to words with faster-whisper, always from a folder on this computer."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, Protocol
+
+import ctranslate2
+from faster_whisper import WhisperModel
+
+from mockvoice.errors import ModelError, TranscriptionError
+from mockvoice.transcription.transcript import Segment, Transcript, Word
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+_log = logging.getLogger(__name__)
+
+SAMPLE_RATE_HZ = 16_000
+BEAM_SIZE = 5
+DISFLUENT_PROMPT = "Um, so, uh, I was, like, you know, er, thinking, hmm, that, uh, it's, um, well, fine."
+"""About twelve disfluent words in running speech make Whisper write fillers that it otherwise leaves out."""
+
+DeviceChoice = Literal["auto", "cpu", "cuda"]
+Progress = Callable[[float], None]
+
+
+class Transcriber(Protocol):
+    """Hears words in sound."""
+
+    def transcribe(
+        self, samples: NDArray[np.float32], *, language: str = "en", on_progress: Progress | None = None
+    ) -> Transcript:
+        """Return the words of 16 kHz mono `samples`, shape (n,), in [-1, 1]. Raises TranscriptionError."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """Where a model runs: device and number format, and why not on the GPU where that was wanted."""
+
+    device: str
+    compute_type: str
+    note: str = ""
+
+
+def cuda_device_count() -> int:
+    """Return how many CUDA devices CTranslate2 sees."""
+    return int(ctranslate2.get_cuda_device_count())
+
+
+class WhisperTranscriber:
+    """A Whisper model in memory.
+
+    On CUDA it runs in float16, else on the CPU in int8. When CUDA fails, at the start or in mid-answer, the CPU takes
+    over, and `placement.note` says why.
+
+    Args:
+        folder: A checked model folder.
+        name: What the model is called in transcripts.
+        device: "auto" takes CUDA where CTranslate2 sees a device.
+        cpu_threads: For decoding; 0 leaves the choice to CTranslate2.
+        load: Makes the model; a test hands in its own.
+
+    Raises:
+        ModelError: Where the folder cannot be loaded.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        name: str,
+        device: DeviceChoice = "auto",
+        cpu_threads: int = 0,
+        load: Callable[..., WhisperModel] = WhisperModel,
+    ) -> None:
+        self.name = name
+        self._folder = folder
+        self._cpu_threads = cpu_threads
+        self._load = load
+        self.placement = Placement("cpu", "int8")
+        if device == "cuda" or (device == "auto" and cuda_device_count() > 0):
+            self._model = self._start_on_cuda()
+        else:
+            self._model = self._start_on_cpu()
+
+    def transcribe(
+        self, samples: NDArray[np.float32], *, language: str = "en", on_progress: Progress | None = None
+    ) -> Transcript:
+        """Return the words of 16 kHz mono `samples`, shape (n,), in [-1, 1]. Raises TranscriptionError."""
+        if not len(samples):
+            return Transcript(words=(), language=language, model=self.name)
+        try:
+            return self._decode(samples, language, on_progress)
+        except RuntimeError as error:
+            if self.placement.device != "cuda":
+                raise TranscriptionError(
+                    f"The recording could not be turned into words ({error}).",
+                    kept="The recording is kept.",
+                    mend="Open it under Sessions and score it again; a smaller model needs less memory.",
+                ) from error
+            self._model = self._fall_back(error)
+        return self.transcribe(samples, language=language, on_progress=on_progress)
+
+    def _decode(self, samples: NDArray[np.float32], language: str, on_progress: Progress | None) -> Transcript:
+        duration_s = len(samples) / SAMPLE_RATE_HZ
+        pieces, _ = self._model.transcribe(
+            samples,
+            language=language,
+            beam_size=BEAM_SIZE,
+            initial_prompt=DISFLUENT_PROMPT if language == "en" else None,
+            word_timestamps=True,
+            vad_filter=True,
+            hallucination_silence_threshold=2.0,
+        )
+        words: list[Word] = []
+        segments: list[Segment] = []
+        for piece in pieces:
+            first = len(words)
+            words += [_word(raw.word, raw.start, raw.end, raw.probability) for raw in piece.words or ()]
+            if len(words) > first:
+                segments.append(Segment(first, len(words) - 1))
+            if on_progress is not None:
+                on_progress(min(1.0, float(piece.end) / duration_s))
+        return Transcript(words=tuple(words), segments=tuple(segments), language=language, model=self.name)
+
+    def _start_on_cuda(self) -> WhisperModel:
+        try:
+            return self._place("cuda", "float16")
+        except (RuntimeError, ValueError) as error:
+            return self._fall_back(error)
+
+    def _start_on_cpu(self, note: str = "") -> WhisperModel:
+        try:
+            model = self._place("cpu", "int8")
+        except (RuntimeError, ValueError, OSError) as error:
+            raise ModelError(
+                f"The speech model in {self._folder} could not be loaded ({error}).",
+                kept="Your recordings are safe.",
+                mend="Choose another model in the settings, or remove that folder and run “make run” again.",
+            ) from error
+        self.placement = Placement("cpu", "int8", note)
+        return model
+
+    def _fall_back(self, error: Exception) -> WhisperModel:
+        _log.warning("CUDA failed, the CPU takes over", exc_info=error)
+        return self._start_on_cpu(f"The graphics card could not be used ({error}), so the processor does the work.")
+
+    def _place(self, device: str, compute_type: str) -> WhisperModel:
+        model = self._load(str(self._folder), device=device, compute_type=compute_type, cpu_threads=self._cpu_threads)
+        self.placement = Placement(device, compute_type)
+        return model
+
+
+def _word(text: str, start_s: float, end_s: float, probability: float) -> Word:
+    return Word(text.strip(), round(float(start_s), 3), round(float(end_s), 3), round(float(probability), 3))
