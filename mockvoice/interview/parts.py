@@ -20,9 +20,7 @@ if TYPE_CHECKING:
     from mockvoice.audio.recorder import BlockSink, Meter, RecordingStats
     from mockvoice.errors import MicrophoneLostError, MockVoiceError
     from mockvoice.packs.model import Question
-    from mockvoice.storage.answers import Answers
-    from mockvoice.storage.library import Library
-    from mockvoice.storage.recordings import Recordings
+    from mockvoice.storage.worker import Stores
 
 T = TypeVar("T")
 
@@ -31,15 +29,6 @@ Post = Callable[[Callable[[], None]], None]
 
 Progress = Callable[[float], None]
 """Told the share of the work that is done, 0 to 1, from a worker thread."""
-
-
-@dataclass(frozen=True, slots=True)
-class Stores:
-    """The open database's parts. They belong to the database worker and are used on no other thread."""
-
-    answers: Answers
-    recordings: Recordings
-    library: Library
 
 
 class DatabaseWorker(Protocol):

@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 
     from mockvoice.analysis.scorecard import Scorecard
     from mockvoice.audio.recorder import Meter, RecordingStats
-    from mockvoice.interview.parts import Parts, RecorderLike, Stores
+    from mockvoice.interview.parts import Parts, RecorderLike
     from mockvoice.packs.model import Question
+    from mockvoice.storage.worker import Stores
 
 
 class Phase(StrEnum):
@@ -44,6 +45,7 @@ class SessionState:
         answer_id: Of the answer last given to this question; None before it was stored.
         notice: A sentence that the person should see beside the question, or "".
         progress: Share of the scoring that is done, 0 to 1; None outside SCORING or before anything is known.
+        unsaved_count: Answers that are only in memory, because the database refused them; see `Session.save_again`.
     """
 
     phase: Phase
@@ -55,6 +57,26 @@ class SessionState:
     scorecard: Scorecard | None = None
     notice: str = ""
     progress: float | None = None
+    unsaved_count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    """An answer that was given, on its way to being stored."""
+
+    take: Take
+    overflow_count: int
+    faults: tuple[str, ...]
+    scorecard: Scorecard | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """What became of an answer: its id where it was stored, and why not where it was not."""
+
+    done: _Done
+    answer_id: str | None
+    fault: MockVoiceError | None
 
 
 def _ignore_state(_state: SessionState) -> None:
@@ -93,6 +115,7 @@ class Session:
         self._lost: MicrophoneLostError | None = None
         self._opening = False
         self._turn = 0
+        self._unsaved: list[_Done] = []
         self.state = SessionState(
             phase=Phase.ASKING,
             pack_title=pack_title,
@@ -124,7 +147,7 @@ class Session:
             self._parts.database,
             lambda stores: self._begin_rows(stores, question, position),
             question=question,
-            on_fault=lambda error: self._post_fault(error),
+            on_fault=self._post_fault,
         )
         turn = self._turn
         recorder = self._parts.make_recorder(
@@ -163,6 +186,14 @@ class Session:
         if self.state.phase is Phase.RECORDING:
             self._finish_recording(score=False)
         self._end()
+
+    def save_again(self) -> None:
+        """Try once more to store the answers that the database refused."""
+        waiting, self._unsaved = self._unsaved, []
+        turn = self._turn
+        for done in waiting:
+            job = self._parts.speech.submit(self._store, done)
+            job.add_done_callback(lambda future: self._parts.post(partial(self._saved_again, turn, future)))
 
     def meter(self) -> Meter | None:
         """The microphone's level now; None while nothing is recorded."""
@@ -223,11 +254,9 @@ class Session:
             stores.answers.delete_answer(answer_id)
 
     def _close_take(self, take: Take, recorder: RecorderLike) -> None:
-        def close() -> None:
-            stats = recorder.stop()
-            take.seal(overflow_count=stats.overflow_count, faults=()).result()
-
-        self._watch(self._parts.devices.submit(close))
+        turn = self._turn
+        job = self._parts.speech.submit(self._finish, turn, take, self._parts.devices.submit(recorder.stop), (), False)
+        job.add_done_callback(lambda future: self._parts.post(partial(self._finished, turn, future)))
 
     def _microphone_lost(self, turn: int, error: MicrophoneLostError) -> None:
         if turn != self._turn:
@@ -246,18 +275,17 @@ class Session:
         turn = self._turn
         self._change(phase=Phase.SCORING, progress=None, notice="")
         stopped: Future[RecordingStats] = self._parts.devices.submit(recorder.stop)
-        job = self._parts.speech.submit(self._finish, turn, take, stopped, self._lost, score)
+        faults = () if self._lost is None else (self._lost.sentence,)
+        job = self._parts.speech.submit(self._finish, turn, take, stopped, faults, score)
         job.add_done_callback(lambda future: self._parts.post(partial(self._finished, turn, future)))
 
     def _finish(
-        self, turn: int, take: Take, stopped: Future[RecordingStats], lost: MicrophoneLostError | None, score: bool
-    ) -> tuple[str | None, Scorecard | None, MockVoiceError | None]:
+        self, turn: int, take: Take, stopped: Future[RecordingStats], faults: tuple[str, ...], score: bool
+    ) -> _Outcome:
         """Run on the speech worker: close the recording, score it, store the scorecard."""
-        stats = stopped.result()
-        faults = () if lost is None else (lost.sentence,)
-        sealed = take.seal(overflow_count=stats.overflow_count, faults=faults)
+        done = _Done(take, stopped.result().overflow_count, faults)
+        sealed = take.seal(overflow_count=done.overflow_count, faults=faults)
         fault: MockVoiceError | None = None
-        scorecard: Scorecard | None = None
         if score:
             try:
                 scorecard = self._parts.scorer.score(
@@ -265,17 +293,25 @@ class Session:
                     take.samples(),
                     on_progress=lambda share: self._parts.post(partial(self._progressed, turn, share)),
                 )
+                done = replace(done, scorecard=scorecard)
             except MockVoiceError as error:
                 fault = error
-        answer_id: str | None = None
+        sealed.exception()  # waits; `_store` tries again and reports
+        outcome = self._store(done)
+        return outcome if outcome.fault is not None else replace(outcome, fault=fault)
+
+    def _store(self, done: _Done) -> _Outcome:
+        """Run on the speech worker: put the answer into the database, as far as it is not there yet."""
         try:
-            answer_id = sealed.result()
+            answer_id = done.take.seal(overflow_count=done.overflow_count, faults=done.faults).result()
+            scorecard = done.scorecard
             if scorecard is not None:
-                card = scorecard
-                self._parts.database.submit(lambda stores: stores.answers.save_scorecard(answer_id, card)).result()
+                self._parts.database.submit(
+                    lambda stores: stores.answers.save_scorecard(answer_id, scorecard)
+                ).result()
         except StorageError as error:
-            fault = error
-        return answer_id, scorecard, fault
+            return _Outcome(done, None, error)
+        return _Outcome(done, answer_id, None)
 
     # Scoring
 
@@ -283,15 +319,32 @@ class Session:
         if turn == self._turn and self.state.phase is Phase.SCORING:
             self._change(progress=share)
 
-    def _finished(
-        self, turn: int, future: Future[tuple[str | None, Scorecard | None, MockVoiceError | None]]
-    ) -> None:
-        answer_id, scorecard, fault = future.result()
+    def _finished(self, turn: int, future: Future[_Outcome]) -> None:
+        outcome = future.result()
+        if outcome.answer_id is None:
+            self._unsaved.append(outcome.done)
+        fault = outcome.fault
         if turn == self._turn and self.state.phase is Phase.SCORING:
-            notice = self.state.notice if fault is None else fault.sentence
-            self._change(phase=Phase.SCORED, answer_id=answer_id, scorecard=scorecard, progress=None, notice=notice)
+            self._change(
+                phase=Phase.SCORED,
+                answer_id=outcome.answer_id,
+                scorecard=outcome.done.scorecard,
+                progress=None,
+                notice=self.state.notice if fault is None else fault.sentence,
+                unsaved_count=len(self._unsaved),
+            )
         if fault is not None:
             self.on_fault(fault)
+
+    def _saved_again(self, turn: int, future: Future[_Outcome]) -> None:
+        outcome = future.result()
+        if outcome.answer_id is None:
+            self._unsaved.append(outcome.done)
+        elif turn == self._turn and self.state.phase is Phase.SCORED:
+            self._change(answer_id=outcome.answer_id, notice="")
+        self._change(unsaved_count=len(self._unsaved))
+        if outcome.fault is not None:
+            self.on_fault(outcome.fault)
 
     # Ends
 
@@ -306,6 +359,7 @@ class Session:
     def _end(self) -> None:
         self._turn += 1
         self._opening = False
+        self.save_again()
         self._watch(self._parts.database.submit(self._end_rows))
         self._change(phase=Phase.ENDED, notice="", progress=None)
 

@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from mockvoice.interview.parts import DatabaseWorker, Stores
+    from mockvoice.interview.parts import DatabaseWorker
     from mockvoice.packs.model import Question
+    from mockvoice.storage.worker import Stores
 
 
 class Take:
@@ -49,6 +50,7 @@ class Take:
         self._told = False
         self._begin = begin
         self._ids: tuple[str, str] | None = None
+        self._is_sealed = False
         self.begun = database.submit(self._begin_once)
 
     def sink(self, sequence: int, block: NDArray[np.int16]) -> None:
@@ -74,11 +76,13 @@ class Take:
 
         def job(stores: Stores) -> str:
             answer_id, recording_id = self._begin_once(stores)
-            with self._lock:
-                left = sorted(self._unstored)
-            for sequence in left:
-                self._append(stores, recording_id, sequence)
-            stores.recordings.seal(recording_id, overflow_count=overflow_count, faults=faults)
+            if not self._is_sealed:
+                with self._lock:
+                    left = sorted(self._unstored)
+                for sequence in left:
+                    self._append(stores, recording_id, sequence)
+                stores.recordings.seal(recording_id, overflow_count=overflow_count, faults=faults)
+                self._is_sealed = True
             return answer_id
 
         return self._database.submit(job)

@@ -1,0 +1,374 @@
+"""The running program: every part built and wired together. Tests hand in parts of their own."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import partial
+from typing import TYPE_CHECKING
+
+from mockvoice.audio.devices import Device, find_input, find_output, list_devices
+from mockvoice.audio.player import Player
+from mockvoice.audio.recorder import Recorder
+from mockvoice.engine import Engine
+from mockvoice.errors import MicrophoneLostError, MockVoiceError
+from mockvoice.interview.interviewer import SpeakingInterviewer
+from mockvoice.interview.parts import Parts, RecorderFactory, Scorer
+from mockvoice.interview.session import Session
+from mockvoice.paths import Paths, is_frozen, self_command
+from mockvoice.storage.database import Database, set_aside
+from mockvoice.storage.worker import DatabaseWorker, Stores
+from mockvoice.voice.system import SystemSpeaker
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from mockvoice.audio.recorder import BlockSink
+    from mockvoice.packs.model import Pack, Question
+    from mockvoice.settings import Settings
+    from mockvoice.storage.answers import StoredAnswer
+    from mockvoice.storage.library import AnswerSummary, SessionSummary
+    from mockvoice.storage.recordings import CutOffRecording
+    from mockvoice.voice.speaker import Speaker, Voice
+
+
+SAMPLE_LINE = "Hello. This is how I will read the questions to you."
+
+
+class PartState(StrEnum):
+    """How far a part of the program is."""
+
+    WARMING = "warming"
+    READY = "ready"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class PartStatus:
+    """One part of the program: ready, still warming up, or failed; `sentence` says it to the person."""
+
+    name: str
+    state: PartState
+    sentence: str
+
+
+PART_NAMES = ("history", "microphone", "loudspeaker", "voice", "speech model", "content model")
+
+
+def _run_now(call: Callable[[], None]) -> None:
+    call()
+
+
+def _ignore_status(_status: tuple[PartStatus, ...]) -> None:
+    return None
+
+
+class App:
+    """Everything behind the window.
+
+    Nothing slow runs in the caller's thread: devices, models, voices and the database have workers of their own, and
+    what comes back is a future or a call on the thread that `use_post` names.
+
+    Args:
+        engine: Settings, packs and models.
+        speaker: The interviewer's voice.
+        player: For listening to recordings.
+        question_player: For the interviewer.
+        make_recorder: Makes a recorder for one answer.
+        scorer: Scores answers.
+        exclusive: Whether this program alone may hold the history file, as a window does.
+    """
+
+    def __init__(
+        self,
+        engine: Engine,
+        *,
+        speaker: Speaker,
+        player: Player,
+        question_player: Player,
+        make_recorder: RecorderFactory | None = None,
+        scorer: Scorer | None = None,
+        exclusive: bool = True,
+    ) -> None:
+        self._engine = engine
+        self.player = player
+        self.problems = engine.problems
+        self.packs = engine.packs
+        self.database_path: Path = engine.paths.database
+        self.log_folder: Path = engine.paths.logs
+        self.on_status: Callable[[tuple[PartStatus, ...]], None] = _ignore_status
+        self.status: tuple[PartStatus, ...] = tuple(
+            PartStatus(name, PartState.WARMING, "Getting ready.") for name in PART_NAMES
+        )
+        self._post: Callable[[Callable[[], None]], None] = _run_now
+        self._speaker = speaker
+        self._question_player = question_player
+        self._scorer = scorer or engine.scorer
+        self._make_recorder = make_recorder or self._recorder
+        self._speech = ThreadPoolExecutor(max_workers=1, thread_name_prefix="speech")
+        self._devices = ThreadPoolExecutor(max_workers=1, thread_name_prefix="devices")
+        self._voice = ThreadPoolExecutor(max_workers=1, thread_name_prefix="voice")
+        self._database = DatabaseWorker(lambda: Database.open(self.database_path, exclusive=exclusive))
+        self._interviewer = SpeakingInterviewer(speaker, question_player, self._voice, lambda: self.settings)
+        self._parts = Parts(
+            database=self._database,
+            speech=self._speech,
+            devices=self._devices,
+            interviewer=self._interviewer,
+            make_recorder=self._make_recorder,
+            scorer=self._scorer,
+            post=self._run_posted,
+        )
+        self._sessions: list[Session] = []
+
+    @classmethod
+    def build(cls, paths: Paths | None = None) -> App:
+        """Return the program with its real parts."""
+        engine = Engine(paths or Paths.default())
+        worker = self_command("voice-worker") if is_frozen() else None
+        return cls(
+            engine,
+            speaker=SystemSpeaker() if worker is None else SystemSpeaker(command=worker),
+            player=Player(device_name=engine.settings.output_device),
+            question_player=Player(device_name=engine.settings.output_device),
+        )
+
+    @property
+    def settings(self) -> Settings:
+        """What the person chose."""
+        return self._engine.settings
+
+    def change_settings(self, **changes: object) -> None:
+        """Take new settings and save them. Raises SettingsError where they cannot be saved; they hold all the same."""
+        old = self.settings
+        try:
+            self._engine.change_settings(**changes)
+        finally:
+            self._follow_settings(old)
+
+    def use_post(self, post: Callable[[Callable[[], None]], None]) -> None:
+        """Let every callback run through `post`, which must hand it to the thread that owns the window."""
+        self._post = post
+
+    def warm_up(self) -> None:
+        """Start the background work: open the history, look at the devices and voices, load the models."""
+        self._warm("history", self._database.submit(lambda _: f"Everything is kept in {self.database_path}."))
+        self._warm("microphone", self._devices.submit(self._look_at_microphone))
+        self._warm("loudspeaker", self._devices.submit(self._look_at_loudspeaker))
+        self._warm("voice", self._voice.submit(self._look_at_voice))
+        self._warm("speech model", self._speech.submit(self._load_speech_model))
+        self._warm("content model", self._speech.submit(self._load_content_model))
+
+    def look_again(self) -> None:
+        """Look at the devices and voices once more, after something was plugged in."""
+        self._warm("microphone", self._devices.submit(self._look_at_microphone))
+        self._warm("loudspeaker", self._devices.submit(self._look_at_loudspeaker))
+        self._warm("voice", self._voice.submit(self._look_at_voice))
+
+    # Practice
+
+    def new_session(self, pack: Pack, question_count: int, *, seed: int | None = None) -> Session:
+        """Return a session over `question_count` questions of `pack`, chosen at random; the same seed chooses alike."""
+        chooser = random.Random(seed)  # noqa: S311 (a choice of questions, not a secret)
+        count = max(1, min(question_count, len(pack.questions)))
+        return self._session(pack.id, pack.title, chooser.sample(pack.questions, count))
+
+    def session_for(self, question: Question, pack_title: str) -> Session:
+        """Return a session over one question, to try it again."""
+        pack_id = next((pack.id for pack in self.packs if pack.title == pack_title), "")
+        return self._session(pack_id, pack_title, (question,))
+
+    # History: everything below runs on the database worker
+
+    def sessions(self, *, before: datetime | None = None) -> Future[tuple[SessionSummary, ...]]:
+        """Past sessions, newest first, a page at a time."""
+        return self._database.submit(lambda stores: stores.library.sessions(before=before))
+
+    def answers(self, session_id: str) -> Future[tuple[AnswerSummary, ...]]:
+        """The answers of a session, in order."""
+        return self._database.submit(lambda stores: stores.library.answers(session_id))
+
+    def answer(self, answer_id: str) -> Future[StoredAnswer]:
+        """One answer with its scorecard."""
+        return self._database.submit(lambda stores: stores.answers.load(answer_id))
+
+    def samples(self, answer_id: str) -> Future[NDArray[np.int16]]:
+        """An answer's sound, 16 kHz mono; empty where there is none."""
+        return self._database.submit(lambda stores: stores.recordings.samples_of_answer(answer_id))
+
+    def previous_attempt(self, answer_id: str) -> Future[AnswerSummary | None]:
+        """The attempt at the same question before this one."""
+        return self._database.submit(lambda stores: stores.library.previous_attempt(answer_id))
+
+    def delete_session(self, session_id: str) -> Future[None]:
+        """Take a session out of the history; `restore_session` brings it back until the program is closed."""
+        return self._database.submit(lambda stores: stores.answers.delete_session(session_id))
+
+    def restore_session(self, session_id: str) -> Future[None]:
+        """Undo `delete_session`."""
+        return self._database.submit(lambda stores: stores.answers.restore_session(session_id))
+
+    def cut_off_recordings(self) -> Future[tuple[CutOffRecording, ...]]:
+        """Recordings that were still running when the program was last cut off."""
+        return self._database.submit(lambda stores: stores.recordings.cut_off())
+
+    def discard_recording(self, recording_id: str) -> Future[None]:
+        """Throw a cut-off recording away for good."""
+        return self._database.submit(lambda stores: stores.recordings.discard(recording_id))
+
+    def recover(self, recording_id: str) -> Future[str]:
+        """Close a cut-off recording and score it; the future holds the answer's id."""
+        return self._speech.submit(self._recover, recording_id)
+
+    def score_again(self, answer_id: str) -> Future[str]:
+        """Score a stored answer anew; the future holds the same id."""
+        return self._speech.submit(self._score_stored, answer_id)
+
+    def start_new_history(self) -> Future[Path]:
+        """Set a history file that cannot be opened aside and begin a new one; the future holds where the old one is."""
+        moved = self._devices.submit(partial(set_aside, self.database_path))
+        moved.add_done_callback(lambda _: self._warm("history", self._database.submit(lambda _: "A new history.")))
+        return moved
+
+    # Devices and voices
+
+    def input_devices(self) -> Future[tuple[Device, ...]]:
+        """All microphones."""
+        return self._devices.submit(lambda: tuple(d for d in list_devices() if d.input_channels > 0))
+
+    def output_devices(self) -> Future[tuple[Device, ...]]:
+        """All loudspeakers."""
+        return self._devices.submit(lambda: tuple(d for d in list_devices() if d.output_channels > 0))
+
+    def voices(self) -> Future[tuple[Voice, ...]]:
+        """All voices of this system."""
+        return self._voice.submit(self._speaker.voices)
+
+    def hear_voice(self) -> Future[None]:
+        """Speak a line with the settings that hold now; the future ends with the line, or with why it was not heard."""
+        heard: Future[None] = Future()
+
+        def done(error: MockVoiceError | None) -> None:
+            if error is None:
+                heard.set_result(None)
+            else:
+                heard.set_exception(error)
+
+        self._interviewer.say(SAMPLE_LINE, done)
+        return heard
+
+    def close(self) -> None:
+        """End everything: stop the stream, drain, join the workers, close the database. Nothing recorded is lost."""
+        for session in self._sessions:
+            session.leave()
+        self._post = _drop
+        self._interviewer.hush()
+        self._speaker.close()
+        for executor in (self._voice, self._devices, self._speech):
+            executor.shutdown()
+        self.player.close()
+        self._question_player.close()
+        self._database.close()
+
+    # Inside
+
+    def _session(self, pack_id: str, title: str, questions: Sequence[Question]) -> Session:
+        session = Session(
+            self._parts,
+            pack_id=pack_id,
+            pack_title=title,
+            questions=questions,
+            read_aloud=self.settings.read_aloud,
+        )
+        self._sessions.append(session)
+        return session
+
+    def _run_posted(self, call: Callable[[], None]) -> None:
+        self._post(call)
+
+    def _recorder(self, sink: BlockSink, *, on_lost: Callable[[MicrophoneLostError], None]) -> Recorder:
+        return Recorder(sink, on_lost=on_lost, device_name=self.settings.input_device)
+
+    def _recover(self, recording_id: str) -> str:
+        def seal(stores: Stores) -> str:
+            answer_id = stores.recordings.answer_of(recording_id)
+            stores.recordings.seal(recording_id, overflow_count=0, faults=("The recording was cut off.",))
+            return answer_id
+
+        return self._score_stored(self._database.submit(seal).result())
+
+    def _score_stored(self, answer_id: str) -> str:
+        question = self._database.submit(lambda stores: stores.answers.load(answer_id).question).result()
+        samples = self._database.submit(lambda stores: stores.recordings.samples_of_answer(answer_id)).result()
+        scorecard = self._scorer.score(question, samples)
+        self._database.submit(lambda stores: stores.answers.save_scorecard(answer_id, scorecard)).result()
+        return answer_id
+
+    def _follow_settings(self, old: Settings) -> None:
+        new = self.settings
+        if (old.speech_model, old.device) != (new.speech_model, new.device):
+            self._warm("speech model", self._speech.submit(self._load_speech_model))
+        if old.output_device != new.output_device:
+            for player in (self.player, self._question_player):
+                player.device_name = new.output_device
+            self._warm("loudspeaker", self._devices.submit(self._look_at_loudspeaker))
+        if old.input_device != new.input_device:
+            self._warm("microphone", self._devices.submit(self._look_at_microphone))
+
+    def _warm(self, name: str, future: Future[str]) -> None:
+        self._run_posted(partial(self._report, PartStatus(name, PartState.WARMING, "Getting ready.")))
+
+        def done(finished: Future[str]) -> None:
+            error = finished.exception()
+            if error is None:
+                status = PartStatus(name, PartState.READY, finished.result())
+            elif isinstance(error, MockVoiceError):
+                status = PartStatus(name, PartState.FAILED, error.sentence)
+            else:
+                self._run_posted(partial(_raise, error))
+                status = PartStatus(name, PartState.FAILED, f"The {name} failed unexpectedly ({error}).")
+            self._run_posted(partial(self._report, status))
+
+        future.add_done_callback(done)
+
+    def _report(self, status: PartStatus) -> None:
+        self.status = tuple(status if old.name == status.name else old for old in self.status)
+        self.on_status(self.status)
+
+    def _look_at_microphone(self) -> str:
+        return f"Microphone: {find_input(self.settings.input_device).name}."
+
+    def _look_at_loudspeaker(self) -> str:
+        return f"Loudspeaker: {find_output(self.settings.output_device).name}."
+
+    def _look_at_voice(self) -> str:
+        count = len(self._speaker.voices())
+        return f"{count} voices." if count != 1 else "One voice."
+
+    def _load_speech_model(self) -> str:
+        transcriber = self._engine.transcriber()
+        place = transcriber.placement
+        sentence = f"Speech model {transcriber.name} on {place.device.upper()}, {place.compute_type}."
+        return f"{sentence} {place.note}".strip()
+
+    def _load_content_model(self) -> str:
+        self._engine.embedder()
+        error = self._engine.embedder_error
+        if error is not None:
+            raise error
+        return "Content model."
+
+
+def _drop(_call: Callable[[], None]) -> None:
+    """Run nothing: the window that would have been told is gone."""
+
+
+def _raise(error: BaseException) -> None:
+    raise error

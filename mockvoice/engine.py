@@ -1,0 +1,81 @@
+"""Everything that scoring needs: settings, packs and models. No devices, no database, no window."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+from mockvoice.analysis.embedding import MiniLmEmbedder
+from mockvoice.errors import ModelError
+from mockvoice.interview.scoring import AnswerScorer
+from mockvoice.packs.reader import load_packs
+from mockvoice.paths import asset, shipped
+from mockvoice.settings import SettingsFile
+from mockvoice.transcription.models import ModelStore
+from mockvoice.transcription.whisper import WhisperTranscriber
+
+if TYPE_CHECKING:
+    from mockvoice.analysis.scorer import Embedder
+    from mockvoice.errors import MockVoiceError
+    from mockvoice.packs.model import Pack
+    from mockvoice.paths import Paths
+
+CONTENT_MODEL = "minilm"
+
+
+class Engine:
+    """Settings, packs and models of one person. Models are loaded when they are first asked for, from any thread.
+
+    Attributes:
+        problems: What was wrong with the settings file and with packs, for the person to read.
+        packs: Every sound pack, the shipped ones first.
+    """
+
+    def __init__(self, paths: Paths) -> None:
+        self.paths = paths
+        self.models = ModelStore(paths.models)
+        self.settings_file = SettingsFile(paths.settings)
+        self.settings, unreadable = self.settings_file.load()
+        self.packs: tuple[Pack, ...]
+        self.packs, left_out = load_packs((shipped("question_packs"), paths.packs))
+        self.problems: tuple[MockVoiceError, ...] = (*(() if unreadable is None else (unreadable,)), *left_out)
+        self.scorer = AnswerScorer(self.transcriber, self.embedder)
+        self._lock = threading.Lock()
+        self._transcriber: WhisperTranscriber | None = None
+        self._embedder: Embedder | None = None
+        self._embedder_error: ModelError | None = None
+
+    def change_settings(self, **changes: object) -> None:
+        """Take new settings and save them. Raises SettingsError where they cannot be saved; they hold all the same."""
+        old = self.settings
+        self.settings = type(old).model_validate(old.model_dump() | changes)
+        if (old.speech_model, old.device) != (self.settings.speech_model, self.settings.device):
+            with self._lock:
+                self._transcriber = None
+        self.settings_file.save(self.settings)
+
+    def transcriber(self) -> WhisperTranscriber:
+        """Return the speech model that the settings name, loaded. Raises ModelError."""
+        with self._lock:
+            if self._transcriber is None:
+                name = self.settings.speech_model
+                self._transcriber = WhisperTranscriber(
+                    self.models.resolve(name), name=name, device=self.settings.device
+                )
+            return self._transcriber
+
+    def embedder(self) -> Embedder | None:
+        """Return the content model, loaded; None where it cannot be used, and `embedder_error` says why."""
+        with self._lock:
+            if self._embedder is None and self._embedder_error is None:
+                try:
+                    folder = self.models.resolve(CONTENT_MODEL)
+                    self._embedder = MiniLmEmbedder(folder / "model.onnx", asset("minilm/vocab.txt"))
+                except ModelError as error:
+                    self._embedder_error = error
+            return self._embedder
+
+    @property
+    def embedder_error(self) -> ModelError | None:
+        """Why the content model cannot be used; None where it can, or was not asked for yet."""
+        return self._embedder_error

@@ -1,0 +1,63 @@
+"""The one thread that owns the database."""
+
+from __future__ import annotations
+
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+from mockvoice.storage.answers import Answers
+from mockvoice.storage.database import Database
+from mockvoice.storage.library import Library
+from mockvoice.storage.recordings import Recordings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Stores:
+    """The open database's parts; used on the database worker's thread alone."""
+
+    database: Database
+    answers: Answers
+    recordings: Recordings
+    library: Library
+
+
+class DatabaseWorker:
+    """Opens the database on its own thread and runs jobs on it, one after another.
+
+    Args:
+        open_database: Makes the open database; called on the worker's thread, again after it failed.
+    """
+
+    def __init__(self, open_database: Callable[[], Database]) -> None:
+        self._open = open_database
+        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
+        self._stores: Stores | None = None
+
+    def submit(self, job: Callable[[Stores], T]) -> Future[T]:
+        """Run `job` after all that were submitted before it.
+
+        The future raises what the job raised, or the StorageError that kept the database from opening.
+        """
+        return self._executor.submit(lambda: job(self._opened()))
+
+    def close(self) -> None:
+        """Finish every job, close the database and end the thread."""
+        self._executor.submit(self._close).result()
+        self._executor.shutdown()
+
+    def _opened(self) -> Stores:
+        if self._stores is None:
+            database = self._open()
+            self._stores = Stores(database, Answers(database), Recordings(database), Library(database))
+        return self._stores
+
+    def _close(self) -> None:
+        if self._stores is not None:
+            self._stores.database.close()
+            self._stores = None
