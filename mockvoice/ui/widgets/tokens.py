@@ -1,0 +1,106 @@
+"""The transcript as a line of tokens, with ways between time, word and place in the text."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mockvoice.ui.widgets.marks import Mark, MarkKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mockvoice.transcription.transcript import Word
+
+_HELD_S = 0.35
+"""How long a word stays lit after its end where no other begins: shorter gaps would flicker."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or a long pause as it stands in the shown text.
+
+    Attributes:
+        start: Place of its first character in the text.
+        end: Place after its last character.
+        start_s: Seconds from the start of the recording; None where the word carries no time.
+        end_s: Likewise, its end.
+        word: Index of the word; None for a pause.
+    """
+
+    text: str
+    start: int
+    end: int
+    start_s: float | None
+    end_s: float | None
+    word: int | None
+
+
+class TokenLine:
+    """All tokens of an answer.
+
+    Attributes:
+        text: The tokens joined by single blanks, a long pause as "[2.8 s]".
+        tokens: In the order of the text.
+    """
+
+    def __init__(self, words: Sequence[Word], marks: Sequence[Mark]) -> None:
+        pauses = sorted((m for m in marks if m.kind is MarkKind.PAUSE and m.start_s is not None), key=_start_of)
+        self.tokens: list[Token] = []
+        self._place_of_word: list[int] = []
+        at = 0
+        waiting = iter(pauses)
+        pause = next(waiting, None)
+        for index, word in enumerate(words):
+            while pause is not None and word.start_s is not None and _start_of(pause) < word.start_s:
+                at = self._add(_pause_text(pause), at, pause.start_s, pause.end_s, None)
+                pause = next(waiting, None)
+            self._place_of_word.append(len(self.tokens))
+            at = self._add(word.text, at, word.start_s, word.end_s, index)
+        self.text = " ".join(token.text for token in self.tokens)
+        self._starts = [token.start for token in self.tokens]
+        self._timed = sorted(
+            (token.start_s, place) for place, token in enumerate(self.tokens) if token.start_s is not None
+        )
+        self._times = [start_s for start_s, _ in self._timed]
+
+    def _add(self, text: str, at: int, start_s: float | None, end_s: float | None, word: int | None) -> int:
+        self.tokens.append(Token(text, at, at + len(text), start_s, end_s, word))
+        return at + len(text) + 1
+
+    def at_time(self, seconds: float) -> int | None:
+        """Return which token is heard at `seconds`, or None in a silence that is no token."""
+        place = bisect_right(self._times, seconds) - 1
+        if place < 0:
+            return None
+        index = self._timed[place][1]
+        end_s = self.tokens[index].end_s
+        return index if end_s is None or seconds < end_s + _HELD_S else None
+
+    def at_place(self, place: int) -> int | None:
+        """Return which token holds the character at `place` of the text, or None between tokens."""
+        index = bisect_right(self._starts, place) - 1
+        return index if index >= 0 and place < self.tokens[index].end else None
+
+    def of_words(self, first_word: int, last_word: int) -> tuple[int, int]:
+        """Return the stretch of text, [start, end), from one word to another, both included."""
+        first, last = self._place_of_word[first_word], self._place_of_word[last_word]
+        return self.tokens[first].start, self.tokens[last].end
+
+    def of_mark(self, mark: Mark) -> tuple[int, int] | None:
+        """Return the stretch of text, [start, end), that `mark` covers, or None where it is not in the text."""
+        if mark.first_word is not None and mark.last_word is not None:
+            return self.of_words(mark.first_word, mark.last_word)
+        for token in self.tokens:
+            if token.word is None and token.start_s == mark.start_s:
+                return token.start, token.end
+        return None
+
+
+def _start_of(mark: Mark) -> float:
+    return mark.start_s if mark.start_s is not None else 0.0
+
+
+def _pause_text(pause: Mark) -> str:
+    return f"[{(pause.end_s or 0.0) - _start_of(pause):.1f} s]"

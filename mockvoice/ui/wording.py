@@ -1,0 +1,69 @@
+"""Times, days and counts in words, as every page writes them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+_DAYS_OF_A_WEEK = 7
+_NOT_SCORED = "not scored"
+
+
+def clock(seconds: float) -> str:
+    """Write a length or a place in a recording, in seconds, as "1:58" or "1:02:03"."""
+    whole = max(0, int(seconds))
+    hours, rest = divmod(whole, 3600)
+    if hours:
+        return f"{hours}:{rest // 60:02}:{rest % 60:02}"
+    return f"{rest // 60}:{rest % 60:02}"
+
+
+def clock_aloud(seconds: float) -> str:
+    """Write seconds as a screen reader should say them: "1 minute 58 seconds"."""
+    minutes, rest = divmod(max(0, int(seconds)), 60)
+    parts = [count(minutes, "minute")] if minutes else []
+    if rest or not minutes:
+        parts.append(count(rest, "second"))
+    return " ".join(parts)
+
+
+def count(number: int, thing: str, things: str | None = None) -> str:
+    """Write "1 answer" or "5 answers"; `things` where the plural is not `thing` with an s."""
+    return f"{number} {thing if number == 1 else things or thing + 's'}"
+
+
+def day(when: date, today: date) -> str:
+    """Write a day as a person says it: "Today", "Yesterday", "Monday", "Monday 3 March", "3 March 2025"."""
+    ago = (today - when).days
+    if ago == 0:
+        return "Today"
+    if ago == 1:
+        return "Yesterday"
+    if 1 < ago < _DAYS_OF_A_WEEK:
+        return f"{when:%A}"
+    if when.year == today.year:
+        return f"{when:%A} {when.day} {when:%B}"
+    return f"{when.day} {when:%B} {when.year}"
+
+
+def moment(when: datetime, now: datetime) -> str:
+    """Write a moment inside a line: "today 18:40", "yesterday 9:05", "Monday 3 March, 18:40".
+
+    Both are aware; the words are in the local time of `now`.
+    """
+    local = when.astimezone(now.tzinfo)
+    words = day(local.date(), now.date())
+    near = words in ("Today", "Yesterday")
+    return f"{words.lower() if near else words}{' ' if near else ', '}{time_of_day(local)}"
+
+
+def time_of_day(when: datetime) -> str:
+    """Write the time of day of `when` as "18:40"."""
+    return f"{when.hour}:{when.minute:02}"
+
+
+def points(value: int | None) -> str:
+    """Write a score of 0 to 100, or that there is none."""
+    return _NOT_SCORED if value is None else str(value)
