@@ -185,5 +185,5 @@ def _too_long(path: Path, longest_s: float) -> AudioFileError:
 
 def _reason(error: Exception) -> str:
     """What a library says, without its own number and path."""
-    text = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    text = str(getattr(error, "strerror", None) or error)
     return text[:1].lower() + text[1:]
