@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from mockvoice.transcription.transcript import Word
+if TYPE_CHECKING:
+    from mockvoice.transcription.transcript import Word
 
 SCHEMA_VERSION = 1
 
