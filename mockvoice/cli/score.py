@@ -1,0 +1,101 @@
+"""`mockvoice score` and `mockvoice demo`: from a recording to a report in the terminal."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from mockvoice.analysis.report import to_json_object
+from mockvoice.audio.codec import decode_file
+from mockvoice.cli.batch import score_lines
+from mockvoice.cli.context import CommandContext, pass_command_context
+from mockvoice.cli.report_text import report_text
+from mockvoice.packs.reader import find_question
+from mockvoice.paths import asset
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mockvoice.analysis.scorecard import Scorecard
+    from mockvoice.packs.model import Question
+
+DEMO_QUESTION = "overfitting-churn"
+
+
+@click.command()
+@click.argument("answer", type=click.Path(path_type=Path), required=False)
+@click.option("--question", "question_id", metavar="ID", help="The question it answers; `mockvoice packs list` has them.")
+@click.option("--json", "json_target", metavar="FILE|-", help="Write the report as JSON to FILE, or to standard output.")
+@click.option("--batch", type=click.Path(path_type=Path), metavar="IN.jsonl", help="Score many answers, one a line.")
+@click.option("--out", type=click.Path(path_type=Path), metavar="OUT.jsonl", help="Where --batch writes its results.")
+@pass_command_context
+def score(
+    context: CommandContext,
+    answer: Path | None,
+    question_id: str | None,
+    json_target: str | None,
+    batch: Path | None,
+    out: Path | None,
+) -> None:
+    """Score a recorded ANSWER: any file that FFmpeg can read.
+
+    Without --question only the delivery is measured. With --batch each line of IN.jsonl is an object with `question` (an
+    id or a whole question), one of `audio`, `text` or `words`, and perhaps an `id`.
+    """
+    if batch is not None:
+        if answer is not None or question_id is not None or json_target is not None or out is None:
+            raise click.UsageError("--batch IN.jsonl goes with --out OUT.jsonl and nothing else.")
+        scored, failed = score_lines(context.engine, batch, out)
+        click.echo(f"{scored} scored, {failed} failed.", err=True)
+        return
+    if answer is None or out is not None:
+        raise click.UsageError("Give a recording to score, or --batch IN.jsonl --out OUT.jsonl.")
+    question = None if question_id is None else find_question(context.engine.packs, question_id)
+    _show(_score_file(context, answer, question), question, json_target)
+
+
+@click.command()
+@click.option("--json", "json_target", metavar="FILE|-", help="Write the report as JSON to FILE, or to standard output.")
+@pass_command_context
+def demo(context: CommandContext, json_target: str | None) -> None:
+    """Score the built-in spoken answer, with the same code as your own."""
+    question = find_question(context.engine.packs, DEMO_QUESTION)
+    if json_target != "-":
+        click.echo("This is the built-in answer, a synthetic voice with two planted “um”s and an “uh”.\n")
+    _show(_score_file(context, asset("demo/answer.flac"), question), question, json_target)
+
+
+def _score_file(context: CommandContext, path: Path, question: Question | None) -> Scorecard:
+    samples = decode_file(path)
+    with click.progressbar(length=100, label="Listening", file=sys.stderr) as bar:
+        scorecard = context.engine.scorer.score(question, samples, on_progress=_advance(bar))
+        bar.update(100 - bar.pos)
+    error = context.engine.embedder_error
+    if error is not None and question is not None:
+        click.echo(f"{error.sentence} Content was judged by words alone.", err=True)
+    return scorecard
+
+
+def _advance(bar: click._termui_impl.ProgressBar[int]) -> Callable[[float], None]:
+    def advance(share: float) -> None:
+        bar.update(max(0, round(share * 100) - bar.pos))
+
+    return advance
+
+
+def _show(scorecard: Scorecard, question: Question | None, json_target: str | None) -> None:
+    if json_target is None:
+        click.echo(report_text(scorecard, question))
+        return
+    text = json.dumps(to_json_object(scorecard), ensure_ascii=False, indent=2)
+    if json_target == "-":
+        click.echo(text)
+        return
+    try:
+        Path(json_target).write_text(text + "\n", encoding="utf-8")
+    except OSError as error:
+        raise click.ClickException(f"The report could not be written to {json_target} ({error.strerror}).") from error
