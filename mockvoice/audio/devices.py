@@ -56,7 +56,7 @@ def find_input(name: str | None) -> Device:
         raise NoMicrophoneError(f"Sound cannot be used: {error}.", mend=_INSTALL_PORTAUDIO) from error
     if device is None:
         raise NoMicrophoneError("No microphone was found.", mend=_PLUG_IN_MICROPHONE)
-    if device.name in _PULSE_DEVICES and pulse.has_microphone() is False:
+    if hides_sources(device) and pulse.has_microphone() is False:
         raise NoMicrophoneError(
             "No microphone was found: the sound server offers only what the loudspeaker plays.",
             mend=_PLUG_IN_MICROPHONE,
@@ -77,6 +77,11 @@ def find_output(name: str | None) -> Device:
     if device is None:
         raise NoLoudspeakerError("No loudspeaker was found.", mend=_PLUG_IN_LOUDSPEAKER)
     return device
+
+
+def hides_sources(device: Device) -> bool:
+    """Whether a sound server stands behind `device`, and changes its true source as it likes."""
+    return device.name in _PULSE_DEVICES
 
 
 def _find(name: str | None, *, recording: bool) -> Device | None:

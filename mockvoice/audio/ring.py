@@ -27,6 +27,7 @@ class Ring:
             raise ValueError(f"a ring of {capacity} frames of {channels} channels holds nothing")
         self._store: NDArray[np.float32] = np.zeros((capacity, channels), np.float32)
         self._capacity = capacity
+        self.channels = channels
         self._written = 0
         self._read = 0
         self._lost = 0
