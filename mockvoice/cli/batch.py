@@ -94,8 +94,7 @@ def _score_line(engine: Engine, number: int, line: bytes, folder: Path) -> dict[
         return _labelled(answer_id, {"result": to_json_object(scorecard)})
     except MockVoiceError as error:
         return _labelled(answer_id, {"error": error.sentence})
-    except Exception as error:
-        # A fault of the program in one line must not cost the others; it is logged whole.
+    except Exception as error:  # noqa: BLE001 (a fault in one line must not cost the others; it is logged whole)
         _log.exception("line %d", number)
         return _labelled(answer_id, {"error": f"Line {number} could not be scored ({type(error).__name__}: {error})."})
 

@@ -12,6 +12,8 @@ from mockvoice.errors import ModelError
 from mockvoice.transcription.download import REPOSITORIES, download_model
 from mockvoice.transcription.models import ModelStore
 
+NO_MODELS = "No models yet. Run “make run”, or import one with “mockvoice models import FOLDER”."
+
 
 @click.group()
 def models() -> None:
@@ -24,10 +26,10 @@ def list_models(context: CommandContext) -> None:
     """List the models on this computer."""
     found = ModelStore(context.paths.models).installed()
     if not found:
-        click.echo("No models yet. Run “make run”, or import one with “mockvoice models import FOLDER”.")
+        click.echo(NO_MODELS)
     for model in found:
         size = f"{model.size / 1_000_000:.0f} MB"
-        click.echo(f"{model.name:<16} {model.purpose:<8} {size:>8}  {model.licence:<11} {model.title}  ({model.origin})")
+        click.echo(f"{model.name:<16} {model.purpose:<8} {size:>8}  {model.licence:<11} {model.title} ({model.origin})")
 
 
 @models.command("verify")
@@ -38,7 +40,7 @@ def verify(context: CommandContext, names: tuple[str, ...]) -> None:
     store = ModelStore(context.paths.models)
     wanted = names or tuple(model.name for model in store.installed())
     if not wanted:
-        raise click.ClickException("No models yet. Run “make run”, or import one with “mockvoice models import FOLDER”.")
+        raise click.ClickException(NO_MODELS)
     failed = False
     for name in wanted:
         try:

@@ -16,9 +16,9 @@ _MARKS = {Status.COVERED: "●", Status.PARTLY: "◐", Status.MISSED: "○"}
 
 
 def clock(seconds: float | None) -> str:
-    """Return a time as minutes and seconds ("1:05"); "–" where there is none."""
+    """Return a time as minutes and seconds ("1:05"); a dash where there is none."""
     if seconds is None:
-        return "–"
+        return "-"
     whole = int(seconds)
     return f"{whole // 60}:{whole % 60:02d}"
 
@@ -56,6 +56,9 @@ def _score_line(name: str, score: Score) -> str:
 
 def _wrapped(text: str, *, indent: str = "", hanging: str | None = None) -> str:
     return textwrap.fill(
-        text, WIDTH, initial_indent=indent, subsequent_indent=indent if hanging is None else hanging,
+        text,
+        WIDTH,
+        initial_indent=indent,
+        subsequent_indent=indent if hanging is None else hanging,
         break_on_hyphens=False,
     )

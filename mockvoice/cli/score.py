@@ -24,16 +24,17 @@ if TYPE_CHECKING:
     from mockvoice.packs.model import Question
 
 DEMO_QUESTION = "overfitting-churn"
+JSON_HELP = "Write the report as JSON to FILE, or with - to standard output."
 
 
 @click.command()
 @click.argument("answer", type=click.Path(path_type=Path), required=False)
-@click.option("--question", "question_id", metavar="ID", help="The question it answers; `mockvoice packs list` has them.")
-@click.option("--json", "json_target", metavar="FILE|-", help="Write the report as JSON to FILE, or to standard output.")
+@click.option("--question", "question_id", metavar="ID", help="The question it answers; see `mockvoice packs list`.")
+@click.option("--json", "json_target", metavar="FILE|-", help=JSON_HELP)
 @click.option("--batch", type=click.Path(path_type=Path), metavar="IN.jsonl", help="Score many answers, one a line.")
 @click.option("--out", type=click.Path(path_type=Path), metavar="OUT.jsonl", help="Where --batch writes its results.")
 @pass_command_context
-def score(
+def score(  # noqa: PLR0917 (Click hands every option over by name)
     context: CommandContext,
     answer: Path | None,
     question_id: str | None,
@@ -43,8 +44,8 @@ def score(
 ) -> None:
     """Score a recorded ANSWER: any file that FFmpeg can read.
 
-    Without --question only the delivery is measured. With --batch each line of IN.jsonl is an object with `question` (an
-    id or a whole question), one of `audio`, `text` or `words`, and perhaps an `id`.
+    Without --question only the delivery is measured. With --batch each line of IN.jsonl is an object with `question`
+    (an id or a whole question), one of `audio`, `text` or `words`, and perhaps an `id`.
     """
     if batch is not None:
         if answer is not None or question_id is not None or json_target is not None or out is None:
@@ -59,7 +60,7 @@ def score(
 
 
 @click.command()
-@click.option("--json", "json_target", metavar="FILE|-", help="Write the report as JSON to FILE, or to standard output.")
+@click.option("--json", "json_target", metavar="FILE|-", help=JSON_HELP)
 @pass_command_context
 def demo(context: CommandContext, json_target: str | None) -> None:
     """Score the built-in spoken answer, with the same code as your own."""

@@ -39,7 +39,7 @@ def list_sessions(context: CommandContext, limit: int) -> None:
         shown = 0
         for session in _newest_first(Library(database), limit):
             shown += 1
-            overall = "–" if session.mean_overall is None else str(session.mean_overall)
+            overall = "-" if session.mean_overall is None else str(session.mean_overall)
             when = session.started_at.astimezone().strftime("%Y-%m-%d %H:%M")
             click.echo(f"{session.id[:8]}  {when}  {session.pack_title}  {session.answer_count} answers  {overall}")
         if not shown:
@@ -61,7 +61,7 @@ def show(context: CommandContext, wanted: str, *, as_json: bool) -> None:
         library, answers = Library(database), Answers(database)
         found = [answers.load(answer_id) for answer_id in library.find_answers(wanted)]
         if not found:
-            raise click.ClickException(f"No session or answer begins with {wanted}. “mockvoice sessions list” has them.")
+            raise click.ClickException(f"No session or answer begins with {wanted}; see “mockvoice sessions list”.")
         if as_json:
             reports = [None if answer.scorecard is None else to_json_object(answer.scorecard) for answer in found]
             click.echo(json.dumps(reports, ensure_ascii=False, indent=2))

@@ -6,7 +6,6 @@ runs on workers (see `parts`) and comes back through `post`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import partial
@@ -16,13 +15,20 @@ from mockvoice.errors import MicrophoneLostError, MockVoiceError, StorageError
 from mockvoice.interview.take import Take
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
     from concurrent.futures import Future
 
     from mockvoice.analysis.scorecard import Scorecard
     from mockvoice.audio.recorder import Meter, RecordingStats
-    from mockvoice.interview.parts import Parts, RecorderLike
+    from mockvoice.interview.parts import Parts, RecorderLike, Scorer
     from mockvoice.packs.model import Question
     from mockvoice.storage.worker import Stores
+
+
+_UNEXPECTED = (
+    "The answer could not be scored because of a fault in MockVoice. What was recorded up to then is kept, and is "
+    "offered when MockVoice starts again."
+)
 
 
 class Phase(StrEnum):
@@ -222,9 +228,7 @@ class Session:
 
     def _begin_rows(self, stores: Stores, question: Question, position: int) -> tuple[str, str]:
         if self._session_id is None:
-            self._session_id = stores.answers.begin_session(
-                self._pack_id, self.state.pack_title, len(self._questions)
-            )
+            self._session_id = stores.answers.begin_session(self._pack_id, self.state.pack_title, len(self._questions))
         answer_id = stores.answers.begin_answer(self._session_id, position, question)
         return answer_id, stores.recordings.begin(answer_id)
 
@@ -255,7 +259,7 @@ class Session:
 
     def _close_take(self, take: Take, recorder: RecorderLike) -> None:
         turn = self._turn
-        job = self._parts.speech.submit(self._finish, turn, take, self._parts.devices.submit(recorder.stop), (), False)
+        job = self._parts.speech.submit(self._finish, turn, take, self._parts.devices.submit(recorder.stop), None)
         job.add_done_callback(lambda future: self._parts.post(partial(self._finished, turn, future)))
 
     def _microphone_lost(self, turn: int, error: MicrophoneLostError) -> None:
@@ -276,19 +280,26 @@ class Session:
         self._change(phase=Phase.SCORING, progress=None, notice="")
         stopped: Future[RecordingStats] = self._parts.devices.submit(recorder.stop)
         faults = () if self._lost is None else (self._lost.sentence,)
-        job = self._parts.speech.submit(self._finish, turn, take, stopped, faults, score)
+        job = self._parts.speech.submit(
+            self._finish, turn, take, stopped, faults, self._parts.scorer if score else None
+        )
         job.add_done_callback(lambda future: self._parts.post(partial(self._finished, turn, future)))
 
     def _finish(
-        self, turn: int, take: Take, stopped: Future[RecordingStats], faults: tuple[str, ...], score: bool
+        self,
+        turn: int,
+        take: Take,
+        stopped: Future[RecordingStats],
+        faults: tuple[str, ...],
+        scorer: Scorer | None,
     ) -> _Outcome:
-        """Run on the speech worker: close the recording, score it, store the scorecard."""
+        """Run on the speech worker: close the recording, score it if there is a scorer, store what there is."""
         done = _Done(take, stopped.result().overflow_count, faults)
         sealed = take.seal(overflow_count=done.overflow_count, faults=faults)
         fault: MockVoiceError | None = None
-        if score:
+        if scorer is not None:
             try:
-                scorecard = self._parts.scorer.score(
+                scorecard = scorer.score(
                     take.question,
                     take.samples(),
                     on_progress=lambda share: self._parts.post(partial(self._progressed, turn, share)),
@@ -306,9 +317,7 @@ class Session:
             answer_id = done.take.seal(overflow_count=done.overflow_count, faults=done.faults).result()
             scorecard = done.scorecard
             if scorecard is not None:
-                self._parts.database.submit(
-                    lambda stores: stores.answers.save_scorecard(answer_id, scorecard)
-                ).result()
+                self._parts.database.submit(lambda stores: stores.answers.save_scorecard(answer_id, scorecard)).result()
         except StorageError as error:
             return _Outcome(done, None, error)
         return _Outcome(done, answer_id, None)
@@ -320,6 +329,11 @@ class Session:
             self._change(progress=share)
 
     def _finished(self, turn: int, future: Future[_Outcome]) -> None:
+        error = future.exception()
+        if error is not None:
+            if turn == self._turn and self.state.phase is Phase.SCORING:
+                self._change(phase=Phase.SCORED, progress=None, notice=_UNEXPECTED)
+            raise error
         outcome = future.result()
         if outcome.answer_id is None:
             self._unsaved.append(outcome.done)
