@@ -1,0 +1,41 @@
+"""A white sheet with rounded corners and a hairline, on which things that belong together stand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from mockvoice.ui.theme import set_kind, set_role
+
+
+class Card(QFrame):
+    """A sheet with a vertical layout, `body`.
+
+    Args:
+        margin_px: Between the hairline and what stands on the card.
+        spacing_px: Between the things on it.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, margin_px: int = 20, spacing_px: int = 12) -> None:
+        super().__init__(parent)
+        set_kind(self, "card")
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(margin_px, margin_px, margin_px, margin_px)
+        self.body.setSpacing(spacing_px)
+
+
+def label(text: str = "", role: str = "body", *, wraps: bool = False) -> QLabel:
+    """Return a label in a role (see `style_sheet.ROLES`) that shows `text` as it is, never as markup."""
+    made = QLabel()
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setText(text)
+    made.setWordWrap(wraps)
+    set_role(made, role)
+    return made
+
+
+def rule() -> QFrame:
+    """Return a hairline across the card."""
+    made = QFrame()
+    set_kind(made, "rule")
+    return made
