@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 import av
 import numpy as np
 
+from mockvoice.audio.tempo import change_tempo
 from mockvoice.errors import AudioFileError
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
     from av.container import InputContainer
     from numpy.typing import NDArray
+
+__all__ = ["SAMPLE_RATE_HZ", "change_tempo", "decode_file", "decode_flac", "encode_flac"]
 
 SAMPLE_RATE_HZ: Final = 16_000
 """The one sample rate that recordings have inside the program."""
