@@ -1,25 +1,49 @@
 """A question pack, its questions and what a strong answer to each contains.
 
-`Question` is what the rest of the program works with; it is lenient where a caller hands in a single question (only an
-id and a text are needed). The reader of pack files is strict on top of it.
+`Question` is what the rest of the program works with. It is lenient, because a caller may hand in a single question
+from another system: only an id and a text are needed. What a pack file must hold is stricter and stands in
+`mockvoice.packs.authoring`.
 """
 
 from __future__ import annotations
 
+import re
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic_core import PydanticCustomError
 
-Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9._-]*$", max_length=80)]
-Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=600)]
-Prose = Annotated[str, StringConstraints(strip_whitespace=True, max_length=6000)]
-
-
-class _PackModel(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="ignore")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+_CONTROL_IN_PROSE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 
 
-class Concept(_PackModel):
+def _one_line(text: str) -> str:
+    """The text with every run of white space and control characters as one blank."""
+    line = " ".join(_CONTROL.sub(" ", text).split())
+    if not line:
+        raise PydanticCustomError("string_too_short", "The text must not be empty", {"min_length": 1})
+    return line
+
+
+def _prose(text: str) -> str:
+    """The text without control characters; its line breaks stay."""
+    return _CONTROL_IN_PROSE.sub(" ", text).strip()
+
+
+AnyIdentifier = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200, pattern=r"^\P{C}+$")
+]
+Line = Annotated[str, StringConstraints(min_length=1, max_length=20_000), AfterValidator(_one_line)]
+Prose = Annotated[str, StringConstraints(max_length=200_000), AfterValidator(_prose)]
+
+
+class PackModel(BaseModel):
+    """What every part of a pack has in common: it never changes, and what it does not know it leaves out."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore", hide_input_in_errors=True)
+
+
+class Concept(PackModel):
     """One thing that a strong answer says.
 
     Attributes:
@@ -28,38 +52,46 @@ class Concept(_PackModel):
         weight: Share of the content score, relative to the question's other concepts.
     """
 
-    id: Identifier
+    id: AnyIdentifier
     name: Line
     description: Prose = ""
     phrasings: tuple[Line, ...] = ()
     terms: tuple[Line, ...] = ()
-    weight: float = Field(default=1.0, gt=0, le=10)
+    weight: float = Field(default=1.0, gt=0, le=1000, allow_inf_nan=False)
 
 
-class Question(_PackModel):
+class Question(PackModel):
     """One question as the interviewer says it.
 
     Attributes:
+        topic: The part of the field it belongs to, for grouping; empty where none was given.
+        model_answer: A strong answer in spoken English; empty where none was given.
         target_s: How long a good answer takes, in seconds.
     """
 
-    id: Identifier
+    id: AnyIdentifier
     text: Line
-    topic: str = ""
+    topic: Prose = ""
     concepts: tuple[Concept, ...] = ()
     model_answer: Prose = ""
     follow_ups: tuple[Line, ...] = ()
-    target_s: int = Field(default=120, ge=10, le=1800)
+    target_s: int = Field(default=120, ge=1, le=86_400)
 
 
-class Pack(_PackModel):
-    """A set of questions that belong together."""
+class Pack(PackModel):
+    """A set of questions that belong together.
 
-    id: Identifier
+    Attributes:
+        version: The author's own count, as text ("1.0").
+        language: The language of the questions as an IETF tag ("en", "en-GB").
+        licence: Under which terms the pack may be passed on.
+    """
+
+    id: AnyIdentifier
     title: Line
     version: Line
     language: Line = "en"
-    author: str = ""
-    licence: str = ""
+    author: Prose = ""
+    licence: Prose = ""
     description: Prose = ""
     questions: tuple[Question, ...] = Field(min_length=1)

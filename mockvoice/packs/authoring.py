@@ -1,0 +1,106 @@
+"""What a pack file must hold: the same fields as the model, with the rules that an author has to keep.
+
+The JSON Schema for editors is generated from these types, so that the reader and the schema cannot part ways.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import ConfigDict, Field, StringConstraints, WithJsonSchema
+from pydantic.json_schema import GenerateJsonSchema
+
+from mockvoice.packs.model import Line, PackModel, Prose
+
+LARGEST_FILE_BYTES = 16 * 1024 * 1024
+MOST_QUESTIONS = 10_000
+
+_NOT_BLANK = {"pattern": r"\S"}
+
+Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9._-]*$", min_length=1, max_length=80)]
+Label = Annotated[
+    Line, StringConstraints(max_length=120), WithJsonSchema({"type": "string", "maxLength": 120, **_NOT_BLANK})
+]
+Sentence = Annotated[
+    Line, StringConstraints(max_length=600), WithJsonSchema({"type": "string", "maxLength": 600, **_NOT_BLANK})
+]
+Text = Annotated[
+    Prose,
+    StringConstraints(min_length=1, max_length=6000),
+    WithJsonSchema({"type": "string", "maxLength": 6000, **_NOT_BLANK}),
+]
+LanguageTag = Annotated[str, StringConstraints(pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", max_length=35)]
+
+
+class _Authored(PackModel):
+    """Strict: no unknown fields, and no number where a text is meant."""
+
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+
+class AuthoredConcept(_Authored):
+    """One thing that a strong answer says."""
+
+    id: Slug = Field(description="Short name, unique in its question: small letters, digits, dots and hyphens.")
+    name: Label = Field(description="A few words; the report shows them.")
+    description: Text = Field(description="One or two exact sentences: what has to be said for the concept to count.")
+    phrasings: tuple[Sentence, ...] = Field(
+        min_length=2, max_length=4, description="Sentences in the words that people really say aloud."
+    )
+    terms: tuple[Label, ...] = Field(
+        min_length=1, max_length=20, description="Words or short phrases that speak for the concept."
+    )
+    weight: float = Field(
+        default=1.0, gt=0, le=10, allow_inf_nan=False, description="Importance relative to the other concepts."
+    )
+
+
+class AuthoredQuestion(_Authored):
+    """One question as the interviewer says it."""
+
+    id: Slug = Field(description="Short name, unique in the pack: small letters, digits, dots and hyphens.")
+    text: Sentence = Field(description="The question as it is read aloud: numbers as words, no symbols.")
+    topic: Label = Field(default="", description="The part of the field that it belongs to.")
+    concepts: tuple[AuthoredConcept, ...] = Field(
+        min_length=1, max_length=20, description="What a strong answer says; five to eight are a good number."
+    )
+    model_answer: Text = Field(description="A strong answer in spoken language that says every concept.")
+    follow_ups: tuple[Sentence, ...] = Field(
+        min_length=1, max_length=20, description="What the interviewer may ask next."
+    )
+    target_s: int = Field(ge=10, le=1800, description="How long a good answer takes, in seconds.")
+
+
+class AuthoredHead(_Authored):
+    """What a pack file says of itself, beside its questions."""
+
+    id: Slug = Field(description="Short name of the pack: small letters, digits, dots and hyphens.")
+    title: Label = Field(description="What the list of packs shows.")
+    version: Label = Field(description='Your own count, as text in quotes: "1.0".')
+    language: LanguageTag = Field(default="en", description="Language of the questions, such as en or en-GB.")
+    author: Label = Field(default="", description="Who wrote it.")
+    licence: Label = Field(default="", description="Under which terms it may be passed on.")
+    description: Text = Field(default="", description="What the pack is for, in a sentence or two.")
+
+
+class AuthoredPack(AuthoredHead):
+    """A question pack for MockVoice."""
+
+    questions: tuple[AuthoredQuestion, ...] = Field(
+        min_length=1, max_length=MOST_QUESTIONS, description="The questions, in the order of the file."
+    )
+
+
+class _SchemaWithoutTitles(GenerateJsonSchema):
+    """A field's name says enough; a title made from it ("Target S") only takes room in an editor."""
+
+    def field_title_should_be_set(self, schema: Any) -> bool:
+        """Never."""
+        del schema
+        return False
+
+
+def pack_json_schema() -> dict[str, Any]:
+    """The JSON Schema (draft 2020-12) of a pack file, as kept in docs/pack.schema.json."""
+    schema = AuthoredPack.model_json_schema(schema_generator=_SchemaWithoutTitles)
+    return {"$schema": GenerateJsonSchema.schema_dialect, **schema, "title": "MockVoice question pack"}

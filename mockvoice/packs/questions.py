@@ -1,0 +1,118 @@
+"""Find a question by its id, and take single questions from other systems."""
+
+from __future__ import annotations
+
+import difflib
+from collections import Counter
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from pydantic import ValidationError
+
+from mockvoice.errors import PackError, QuestionNotFoundError
+from mockvoice.packs.model import Question
+from mockvoice.packs.problems import quoted
+from mockvoice.packs.wording import fault
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from mockvoice.packs.model import Pack
+
+_MOST_SUGGESTIONS = 3
+_LONGEST_COMPARED = 200
+_MOST_FAULTS = 5
+
+
+def find_question(packs: Sequence[Pack], question_id: str) -> Question:
+    """The question of that id, which may be given as "pack-id/question-id" as well.
+
+    Raises:
+        QuestionNotFoundError: No pack has it, or several have it and the pack was not named; the text names what is
+            near.
+    """
+    wanted = question_id.strip()
+    found = [(f"{pack.id}/{item.id}", item) for pack in packs for item in pack.questions if item.id == wanted]
+    found = found or [(wanted, item) for pack in packs for item in pack.questions if f"{pack.id}/{item.id}" == wanted]
+    if len(found) == 1:
+        return found[0][1]
+    if found:
+        what = f"More than one pack has a question {quoted(wanted)}."
+        raise QuestionNotFoundError(what, mend=f"Write {_either(name for name, _ in found)}.")
+    what = f"No question has the id {quoted(wanted)}."
+    if near := _near(packs, wanted):
+        raise QuestionNotFoundError(what, mend=f"Did you mean {_either(near)}?")
+    raise QuestionNotFoundError(what, mend="The command mockvoice packs list shows the questions that there are.")
+
+
+def question_from_object(obj: object) -> Question:
+    """One question as it comes out of JSON; only `id` and `text` are needed, and unknown fields are passed over.
+
+    An id may be any short printable text, or a whole number. A field that is null counts as absent.
+
+    Raises:
+        PackError: It is no question; the text names the field.
+    """
+    if not isinstance(obj, Mapping):
+        raise PackError(
+            "The question is not an object with fields.", mend='Give an object with at least "id" and "text".'
+        )
+    fields = _without_nulls(obj)
+    if isinstance(fields.get("id"), int) and not isinstance(fields["id"], bool):
+        fields["id"] = str(fields["id"])
+    try:
+        question = Question.model_validate(fields)
+    except ValidationError as error:
+        raise _object_error(error) from error
+    for name, count in Counter(concept.id for concept in question.concepts).items():
+        if count > 1:
+            what = (
+                f'The field "concepts" of the question {quoted(question.id)} has the id {quoted(name)} {count} times.'
+            )
+            raise PackError(what, mend="Give each concept its own id.")
+    return question
+
+
+def _near(packs: Sequence[Pack], wanted: str) -> list[str]:
+    """Ids like the one that was asked for; with their pack where it was named."""
+    if "/" in wanted:
+        known = [f"{pack.id}/{item.id}" for pack in packs for item in pack.questions]
+    else:
+        known = [item.id for pack in packs for item in pack.questions]
+    shortened = wanted[:_LONGEST_COMPARED].lower()
+    close = difflib.get_close_matches(shortened, dict.fromkeys(known), n=_MOST_SUGGESTIONS, cutoff=0.55)
+    holding = [name for name in dict.fromkeys(known) if shortened and shortened in name]
+    return list(dict.fromkeys([*close, *holding]))[:_MOST_SUGGESTIONS]
+
+
+def _either(names: Iterable[str]) -> str:
+    """Quoted names with commas and a last "or"."""
+    *head, last = [quoted(name, longest=_LONGEST_COMPARED) for name in names]
+    return f"{', '.join(head)} or {last}" if head else last
+
+
+def _without_nulls(obj: Mapping[Any, Any]) -> dict[str, Any]:
+    """The fields of an object and of the concepts in it, without those that are null."""
+    fields = {str(key): value for key, value in obj.items() if value is not None}
+    concepts = fields.get("concepts")
+    if isinstance(concepts, list | tuple):
+        fields["concepts"] = [_without_nulls(item) if isinstance(item, Mapping) else item for item in concepts]
+    return fields
+
+
+def _object_error(error: ValidationError) -> PackError:
+    """What is wrong with the fields of a question object."""
+    faults: list[str] = []
+    for detail in error.errors(include_url=False)[:_MOST_FAULTS]:
+        name = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in detail["loc"]).lstrip(".")
+        if detail["type"] == "string_pattern_mismatch":
+            faults.append(f"field {quoted(name)}: {quoted(detail['input'])} holds characters that cannot be printed")
+        elif detail["type"] == "missing":
+            faults.append(f"the field {quoted(name)} is missing")
+        else:
+            said = fault(detail["type"], str(detail["loc"][-1]), detail["input"], detail.get("ctx", {}))
+            faults.append(f"field {quoted(name)}: {said}")
+    return PackError(
+        f"The question cannot be used: {'; '.join(faults)}.",
+        mend='A question needs "id" and "text"; what else it may hold is in docs/pack-format.md.',
+    )
