@@ -11,7 +11,7 @@ BIN := .venv/bin
 TEST_ARGUMENTS ?=
 
 help: ## list the commands
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-16s %s\n", $$1, $$2 }'
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-18s %s\n", $$1, $$2 }'
 
 run: ## set everything up and open the window
 	@packaging/setup/display.sh
@@ -49,6 +49,7 @@ bundle: ## build a folder in dist/ that starts on a computer without Python
 	@packaging/setup/system.sh run bundle
 	@packaging/setup/python.sh dev
 	@$(BIN)/python packaging/bundle.py
+	@$(BIN)/python packaging/check_bundle.py
 
 lock: setup-test ## write the lock files anew, with the newest versions
 	@packaging/setup/lock.sh --upgrade
