@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 import huggingface_hub
-from huggingface_hub.errors import HfHubHTTPError
-from tqdm.auto import tqdm
 
-from mockvoice.errors import ModelError
+from mockvoice.errors import MockVoiceError, ModelError
 from mockvoice.transcription.models import write_manifest
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from mockvoice.transcription.models import ModelStore
+
+_CHUNK_BYTES = 1 << 18
+_log = logging.getLogger(__name__)
 
 Progress = Callable[[int, int], None]
 """Told how many bytes are here and how many there are, from the downloading thread."""
@@ -77,12 +81,18 @@ def download_model(
         revision, files = _remote_files(repository, endpoint)
         size = sum(file.size for file in files)
         store.require_space(size - _bytes_in(staging), f"download “{name}”")
-        bar = _bar_class(on_progress, size)
+        staging.mkdir(parents=True, exist_ok=True)
+        arrived = _bytes_in(staging)
         for file in files:
-            huggingface_hub.hf_hub_download(
-                repository, file.name, revision=revision, local_dir=staging, endpoint=endpoint, tqdm_class=bar
-            )
-    except (OSError, HfHubHTTPError, ValueError, RuntimeError) as error:
+            url = huggingface_hub.hf_hub_url(repository, file.name, revision=revision, endpoint=endpoint)
+            for count in _fetch(url, staging / file.name, file.size):
+                arrived += count
+                if on_progress is not None:
+                    on_progress(arrived, size)
+    except MockVoiceError:
+        raise
+    except Exception as error:  # huggingface_hub lets the errors of its HTTP library through, whichever that is
+        _log.warning("download of %s failed", name, exc_info=error)
         raise ModelError(
             f"The model “{name}” could not be downloaded ({type(error).__name__}: {_first_line(error)}).",
             kept="What has arrived so far is kept.",
@@ -132,26 +142,31 @@ def _git_blob_digest(size: int) -> Any:
     return digest
 
 
-def _bar_class(on_progress: Progress | None, total: int) -> type[tqdm[Any]]:
-    """Return a progress bar that shows nothing and tells `on_progress` how many bytes of all files are here."""
-    arrived = [0]
+def _fetch(url: str, target: Path, size: int) -> Iterator[int]:
+    """Append to `target` what is missing of its `size` bytes; yield by how many bytes it grew, or shrank.
 
-    class Bar(tqdm):  # type: ignore[type-arg]
-        def __init__(self, *args: Any, **kwargs: Any) -> None:
-            kwargs.pop("name", None)
-            super().__init__(*args, **(kwargs | {"disable": True}))
-            self._tell(int(kwargs.get("initial", 0)))
-
-        def update(self, n: float | None = 1) -> bool | None:
-            self._tell(int(n or 0))
-            return super().update(n)
-
-        def _tell(self, count: int) -> None:
-            arrived[0] += count
-            if on_progress is not None:
-                on_progress(min(arrived[0], total), total)
-
-    return Bar
+    huggingface_hub 2.4 has the same for its own cache, but starts a broken download anew and reports ten megabytes at a
+    time; to be looked at again when it is upgraded.
+    """
+    here = target.stat().st_size if target.exists() else 0
+    if here > size:
+        target.unlink()
+        yield -here
+        here = 0
+    if here == size and target.exists():
+        return
+    headers = {"Accept-Encoding": "identity"}
+    if here:
+        headers["Range"] = f"bytes={here}-"
+    with huggingface_hub.get_session().stream("GET", url, headers=headers, follow_redirects=True) as response:
+        response.raise_for_status()
+        goes_on = response.status_code == HTTPStatus.PARTIAL_CONTENT
+        if here and not goes_on:
+            yield -here
+        with target.open("ab" if goes_on else "wb") as file:
+            for chunk in response.iter_bytes(chunk_size=_CHUNK_BYTES):
+                file.write(chunk)
+                yield len(chunk)
 
 
 def _bytes_in(folder: Path) -> int:

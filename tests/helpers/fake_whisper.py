@@ -1,0 +1,67 @@
+"""A stand-in for faster-whisper's model, for tests of what happens around it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+@dataclass
+class RawWord:
+    """A word as faster-whisper delivers it."""
+
+    word: str
+    start: float
+    end: float
+    probability: float = 0.9
+
+
+@dataclass
+class RawSegment:
+    """A segment as faster-whisper delivers it."""
+
+    end: float
+    words: list[RawWord] | None
+
+
+@dataclass
+class FakeWhisper:
+    """Loads where it is allowed to, and decodes to what it was given.
+
+    Attributes:
+        broken: Devices on which loading fails.
+        failing: Devices on which decoding fails.
+    """
+
+    segments: list[RawSegment] = field(default_factory=list)
+    broken: frozenset[str] = frozenset()
+    failing: frozenset[str] = frozenset()
+    loads: list[tuple[str, str]] = field(default_factory=list)
+    calls: list[dict[str, Any]] = field(default_factory=list)
+
+    def load(self, folder: str, *, device: str, compute_type: str, cpu_threads: int) -> FakeModel:
+        """Stand in for WhisperModel(...)."""
+        assert folder
+        assert cpu_threads >= 0
+        self.loads.append((device, compute_type))
+        if device in self.broken:
+            raise RuntimeError("Library libcudnn.so.9 is not found")
+        return FakeModel(self, device)
+
+
+@dataclass
+class FakeModel:
+    """A loaded model."""
+
+    whisper: FakeWhisper
+    device: str
+
+    def transcribe(self, samples: Any, **options: Any) -> tuple[Iterable[RawSegment], None]:
+        """Deliver the segments, or fail as CTranslate2 does."""
+        self.whisper.calls.append(options | {"device": self.device, "count": len(samples)})
+        if self.device in self.whisper.failing:
+            raise RuntimeError("CUDA failed with error out of memory")
+        return iter(self.whisper.segments), None

@@ -1,0 +1,141 @@
+"""Tests of mockvoice.transcription.whisper."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from mockvoice.audio.codec import decode_file
+from mockvoice.errors import ModelError, TranscriptionError
+from mockvoice.paths import asset
+from mockvoice.transcription import whisper
+from mockvoice.transcription.models import ModelStore
+from mockvoice.transcription.transcript import Segment, Word
+from mockvoice.transcription.whisper import WhisperTranscriber
+from tests.helpers.fake_whisper import FakeWhisper, RawSegment, RawWord
+
+SECOND = np.zeros(16_000, dtype=np.float32)
+
+
+def make(fake: FakeWhisper, device: whisper.DeviceChoice = "auto") -> WhisperTranscriber:
+    """Return a transcriber over the fake."""
+    return WhisperTranscriber(Path("model"), name="fake", device=device, load=fake.load)
+
+
+@pytest.fixture(params=[0, 1], ids=["no GPU", "one GPU"])
+def gpu_count(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> int:
+    """How many CUDA devices CTranslate2 claims to see."""
+    monkeypatch.setattr(whisper, "cuda_device_count", lambda: request.param)
+    return int(request.param)
+
+
+def test_the_gpu_is_taken_where_there_is_one(gpu_count: int) -> None:
+    """CUDA runs in float16, the CPU in int8."""
+    placement = make(FakeWhisper()).placement
+    assert (placement.device, placement.compute_type) == (("cuda", "float16") if gpu_count else ("cpu", "int8"))
+    assert placement.note == ""
+
+
+def test_the_cpu_takes_over_where_cuda_does_not_start() -> None:
+    """The reason that the library gave is kept for the person."""
+    fake = FakeWhisper(broken=frozenset({"cuda"}))
+    placement = make(fake, "cuda").placement
+    assert fake.loads == [("cuda", "float16"), ("cpu", "int8")]
+    assert (placement.device, placement.compute_type) == ("cpu", "int8")
+    assert "libcudnn.so.9 is not found" in placement.note
+
+
+def test_an_answer_survives_a_gpu_that_fails_in_the_middle() -> None:
+    """The same answer is decoded again on the CPU, and later ones stay there."""
+    fake = FakeWhisper([RawSegment(1.0, [RawWord(" Hello.", 0.1, 0.5)])], failing=frozenset({"cuda"}))
+    transcriber = make(fake, "cuda")
+    assert transcriber.transcribe(SECOND).text == "Hello."
+    assert transcriber.transcribe(SECOND).text == "Hello."
+    assert [call["device"] for call in fake.calls] == ["cuda", "cpu", "cpu"]
+    assert "out of memory" in transcriber.placement.note
+
+
+def test_a_failure_on_the_cpu_is_told_and_the_recording_kept() -> None:
+    """There is no third device: the person reads what happened."""
+    transcriber = make(FakeWhisper(failing=frozenset({"cpu"})), "cpu")
+    with pytest.raises(TranscriptionError, match=r"recording is kept"):
+        transcriber.transcribe(SECOND)
+
+
+def test_a_folder_that_cannot_be_loaded_is_a_sentence() -> None:
+    """What CTranslate2 throws becomes a ModelError."""
+    with pytest.raises(ModelError, match=r"could not be loaded"):
+        make(FakeWhisper(broken=frozenset({"cpu"})), "cpu")
+
+
+def test_words_and_segments_are_taken_over_with_their_times() -> None:
+    """Blanks are stripped, numbers rounded to milliseconds, and segments point at their words."""
+    fake = FakeWhisper(
+        [
+            RawSegment(1.0, [RawWord(" So,", 0.10049, 0.3), RawWord(" um,", 0.35, 0.5)]),
+            RawSegment(1.5, []),
+            RawSegment(2.0, [RawWord(" overfitting.", 1.5, 2.0, 0.87654)]),
+        ]
+    )
+    told: list[float] = []
+    transcript = make(fake, "cpu").transcribe(np.zeros(32_000, dtype=np.float32), on_progress=told.append)
+    assert transcript.words == (
+        Word("So,", 0.1, 0.3, 0.9),
+        Word("um,", 0.35, 0.5, 0.9),
+        Word("overfitting.", 1.5, 2.0, 0.877),
+    )
+    assert transcript.segments == (Segment(0, 1), Segment(2, 2))
+    assert told == [0.5, 0.75, 1.0]
+    assert (transcript.text, transcript.model) == ("So, um, overfitting.", "fake")
+
+
+def test_an_empty_recording_has_no_words() -> None:
+    """Nothing is decoded where nothing was recorded."""
+    fake = FakeWhisper()
+    assert make(fake, "cpu").transcribe(np.zeros(0, dtype=np.float32)).words == ()
+    assert fake.calls == []
+
+
+@pytest.fixture(scope="module")
+def base(model_folder: Path) -> WhisperTranscriber:
+    """The real Whisper base."""
+    return WhisperTranscriber(ModelStore(model_folder).resolve("base"), name="base", device="cpu", cpu_threads=2)
+
+
+@pytest.mark.slow
+def test_the_built_in_answer_is_heard_with_its_fillers(base: WhisperTranscriber) -> None:
+    """The real model hears what was said, the planted fillers included, in the order of time."""
+    sound = decode_file(asset("demo/answer.flac")).astype(np.float32) / 32768
+    transcript = base.transcribe(sound)
+    heard = transcript.text.lower()
+    for phrase in ("overfitting", "check the split", "leak the future", "early stopping", "learning curves"):
+        assert phrase in heard
+    fillers = [word.text.lower().strip(",.") for word in transcript.words]
+    assert fillers.count("um") == 2
+    assert fillers.count("uh") == 1
+    starts = [word.start_s for word in transcript.words if word.start_s is not None]
+    assert starts == sorted(starts)
+    assert starts[-1] < len(sound) / 16_000
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("level", [0.0, 0.001], ids=["digital silence", "quiet room"])
+def test_silence_gives_no_words(base: WhisperTranscriber, level: float) -> None:
+    """No "thank you for watching" is invented."""
+    noise = np.random.default_rng(3).standard_normal(16_000 * 8).astype(np.float32) * level
+    assert base.transcribe(noise).words == ()
+
+
+@pytest.mark.slow
+def test_real_human_speech_is_heard(base: WhisperTranscriber) -> None:
+    """A sentence read aloud by a person, from Debian's pocketsphinx-testdata, comes out as it was read."""
+    name = "sense_and_sensibility_01_austen_64kb-0880"
+    folder = Path("/usr/share/pocketsphinx/test/data/librivox")
+    lines = (folder / "transcription").read_text(encoding="utf-8").splitlines()
+    truth = next(line for line in lines if name in line).split("(")[0].replace("<s>", "").replace("</s>", "").split()
+    sound = decode_file(folder / f"{name}.wav").astype(np.float32) / 32768
+    heard = {word.text.lower().strip(".,;:'\"") for word in base.transcribe(sound).words}
+    missing = [word for word in truth if word not in heard]
+    assert len(missing) <= 0.15 * len(truth)
