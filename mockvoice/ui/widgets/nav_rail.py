@@ -1,0 +1,99 @@
+"""The rail on the left: one entry for each page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
+
+from mockvoice.ui.theme import current_palette, font, picture, scaled, set_kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QPaintEvent
+
+_ENTRY_WIDTH_PX, _ENTRY_HEIGHT_PX, _ICON_PX = 60, 56, 22
+
+
+class NavEntry(QAbstractButton):
+    """One page: an icon above its name."""
+
+    def __init__(self, name: str, icon_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon_name = icon_name
+        self.setText(name)
+        self.setAccessibleName(name)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        """Return room for the icon and the name."""
+        return QSize(scaled(_ENTRY_WIDTH_PX), scaled(_ENTRY_HEIGHT_PX))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same."""
+        return self.sizeHint()
+
+    def nextCheckState(self) -> None:
+        """Stay as it is: the window decides which page is shown, perhaps after asking."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the entry, blue where its page is shown."""
+        palette = current_palette()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        is_hovered = self.underMouse() and not self.isChecked()
+        painter.setPen(QPen(palette.accent, 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setBrush(palette.accent_soft if self.isChecked() else palette.hover if is_hovered else palette.card)
+        painter.drawRoundedRect(box, 10, 10)
+        colour = palette.accent if self.isChecked() else palette.muted
+        side = scaled(_ICON_PX)
+        drawn = picture(self._icon_name, colour, side, self.devicePixelRatioF())
+        painter.drawPixmap((self.width() - side) // 2, scaled(7), drawn)
+        words = font("tiny")
+        words.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal)
+        painter.setFont(words)
+        painter.setPen(colour)
+        area = QRectF(0, scaled(7) + side, self.width(), self.height() - side - scaled(9))
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self.text())
+
+
+class NavRail(QFrame):
+    """All entries, from top to bottom.
+
+    Args:
+        entries: Name and icon of each page, in order.
+    """
+
+    page_chosen = Signal(str)
+    """Carries the entry's name; the window then calls `mark`."""
+
+    def __init__(self, entries: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_kind(self, "rail")
+        self.setAccessibleName("Pages")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 16, 8, 16)
+        layout.setSpacing(6)
+        self.entries: dict[str, NavEntry] = {}
+        for name, icon_name in entries:
+            entry = NavEntry(name, icon_name, self)
+            entry.clicked.connect(self._choose)
+            layout.addWidget(entry)
+            self.entries[name] = entry
+        layout.addStretch()
+
+    def mark(self, name: str) -> None:
+        """Show that the page of this name is open."""
+        for entry_name, entry in self.entries.items():
+            entry.setChecked(entry_name == name)
+
+    def _choose(self) -> None:
+        entry = self.sender()
+        if isinstance(entry, NavEntry):
+            self.page_chosen.emit(entry.text())
