@@ -48,13 +48,9 @@ def day(when: date, today: date) -> str:
     return f"{when.day} {when:%B} {when.year}"
 
 
-def moment(when: datetime, now: datetime) -> str:
-    """Write a moment inside a line: "today 18:40", "yesterday 9:05", "Monday 3 March, 18:40".
-
-    Both are aware; the words are in the local time of `now`.
-    """
-    local = when.astimezone(now.tzinfo)
-    words = day(local.date(), now.date())
+def moment(local: datetime, today: date) -> str:
+    """Write a moment, given in local time, inside a line: "today 18:40", "Monday 3 March, 18:40"."""
+    words = day(local.date(), today)
     near = words in ("Today", "Yesterday")
     return f"{words.lower() if near else words}{' ' if near else ', '}{time_of_day(local)}"
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from mockvoice.transcription.transcript import Word
 
+_PUNCTUATION = ".,;:!?…"
 _HELD_S = 0.35
 """How long a word stays lit after its end where no other begins: shorter gaps would flicker."""
 
@@ -89,9 +90,14 @@ class TokenLine:
         return self.tokens[first].start, self.tokens[last].end
 
     def of_mark(self, mark: Mark) -> tuple[int, int] | None:
-        """Return the stretch of text, [start, end), that `mark` covers, or None where it is not in the text."""
+        """Return the stretch of text, [start, end), that `mark` covers, or None where it is not in the text.
+
+        Punctuation after the last word is left out, unless there is nothing else.
+        """
         if mark.first_word is not None and mark.last_word is not None:
-            return self.of_words(mark.first_word, mark.last_word)
+            start, end = self.of_words(mark.first_word, mark.last_word)
+            bare = self.text[start:end].rstrip(_PUNCTUATION)
+            return start, start + len(bare) if bare else end
         for token in self.tokens:
             if token.word is None and token.start_s == mark.start_s:
                 return token.start, token.end

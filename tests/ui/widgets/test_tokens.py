@@ -51,7 +51,8 @@ def test_marks_cover_their_words_in_the_text():
         if mark.first_word is None or mark.last_word is None:
             assert shown == "[2.6 s]"
         else:
-            assert shown == " ".join(w.text for w in card.words[mark.first_word : mark.last_word + 1])
+            said = " ".join(w.text for w in card.words[mark.first_word : mark.last_word + 1])
+            assert shown == said.rstrip(".,")
 
 
 def test_a_pause_that_is_not_in_the_text_has_no_place():
