@@ -16,7 +16,10 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-SOUND_VARIABLES = ("PULSE_SERVER", "PULSE_COOKIE", "XDG_RUNTIME_DIR", "ALSA_CONFIG_PATH")
+SOUND_VARIABLES = (
+    *("PULSE_SERVER", "PULSE_RUNTIME_PATH", "PULSE_CLIENTCONFIG", "PULSE_COOKIE"),
+    *("ALSA_CONFIG_PATH", "XDG_RUNTIME_DIR"),
+)
 # What must not be in a bundle (docs/decisions/0002-bundle.md): a file's name, and why.
 NOT_TO_BE_THERE = {
     r"libespeak": "eSpeak NG is the system's own",

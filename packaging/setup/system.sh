@@ -51,7 +51,7 @@ is_there() {
 }
 
 if command -v apt-get >/dev/null; then
-  installer=apt-get
+  installer="apt-get"
 elif command -v dnf >/dev/null; then
   installer=dnf
 elif command -v pacman >/dev/null; then
