@@ -1,5 +1,6 @@
 """Microphone, loudspeaker and sound files."""
 
-from mockvoice.audio.codec import SAMPLE_RATE_HZ
+from typing import Final
 
-__all__ = ["SAMPLE_RATE_HZ"]
+SAMPLE_RATE_HZ: Final = 16_000
+"""The one sample rate that recordings have inside the program."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 import av
 import numpy as np
 
+from mockvoice.audio import SAMPLE_RATE_HZ
 from mockvoice.audio.tempo import change_tempo
 from mockvoice.errors import AudioFileError
 
@@ -23,9 +24,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 __all__ = ["SAMPLE_RATE_HZ", "change_tempo", "decode_file", "decode_flac", "encode_flac"]
-
-SAMPLE_RATE_HZ: Final = 16_000
-"""The one sample rate that recordings have inside the program."""
 
 _TOLERATED_BAD_PACKETS: Final = 2
 _TOLERATED_BAD_SHARE: Final = 0.02

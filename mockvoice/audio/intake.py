@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 import soxr
 
-from mockvoice.audio.codec import SAMPLE_RATE_HZ
+from mockvoice.audio import SAMPLE_RATE_HZ
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from mockvoice.audio.codec import SAMPLE_RATE_HZ
+from mockvoice.audio import SAMPLE_RATE_HZ
 from mockvoice.audio.devices import find_output
 from mockvoice.audio.output import Output
 from mockvoice.audio.playback import Stretch

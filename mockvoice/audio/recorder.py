@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, Self
 import numpy as np
 from numpy.typing import NDArray
 
-from mockvoice.audio.codec import SAMPLE_RATE_HZ
+from mockvoice.audio import SAMPLE_RATE_HZ
 from mockvoice.audio.devices import Device, find_input, hides_sources
 from mockvoice.audio.intake import Intake
 from mockvoice.audio.level import NOTHING_YET, Level, Meter

@@ -27,14 +27,18 @@ class MicrophoneWatch:
     Args:
         is_active: Whether PortAudio still runs the stream.
         asks_server: Whether the device is one behind which a sound server hides the true source.
+        clock: Gives a time in seconds that never goes back.
     """
 
-    def __init__(self, is_active: Callable[[], bool], *, asks_server: bool) -> None:
+    def __init__(
+        self, is_active: Callable[[], bool], *, asks_server: bool, clock: Callable[[], float] = time.monotonic
+    ) -> None:
         self._is_active = is_active
         self._frames_seen = 0
-        self._frames_seen_at = time.monotonic()
+        self._clock = clock
+        self._frames_seen_at = clock()
         self._looks_without_frames = 0
-        self._asked_at = 0.0
+        self._asked_at = self._frames_seen_at
         self._source: int | None = None
         self._server: PulseConnection | None = None
         if asks_server:
@@ -49,7 +53,7 @@ class MicrophoneWatch:
         """
         if not self._is_active():
             return "its connection ended"
-        now = time.monotonic()
+        now = self._clock()
         if frame_count != self._frames_seen:
             self._frames_seen = frame_count
             self._frames_seen_at = now
@@ -58,7 +62,7 @@ class MicrophoneWatch:
             self._looks_without_frames += 1
         patience_s = _STALL_S if frame_count else _FIRST_FRAMES_WITHIN_S
         if now - self._frames_seen_at > patience_s and self._looks_without_frames > _STALL_LOOKS:
-            return f"it gave nothing for {patience_s:.0f} s" if frame_count == 0 else "it stopped giving sound"
+            return "it stopped giving sound" if frame_count else f"it gave no sound for {patience_s:.0f} s"
         if now - self._asked_at >= _ASK_SERVER_EVERY_S:
             self._asked_at = now
             return self._what_the_server_says()
