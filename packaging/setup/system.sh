@@ -85,15 +85,15 @@ look_for_what_is_missing() {
 log="$(mktemp)"
 trap 'rm -f "$log"' EXIT
 
+root_words=()
+if [ "$(id -u)" -ne 0 ]; then
+  root_words=(sudo)
+  [ -t 0 ] || root_words=(sudo -n) # nobody is there to type a password
+fi
+
 # Runs a package manager's command as root, its talk kept for the case that it fails.
 as_root() {
-  if [ "$(id -u)" -eq 0 ]; then
-    "$@" </dev/null >>"$log" 2>&1
-  elif [ -t 0 ]; then
-    sudo "$@" >>"$log" 2>&1
-  else
-    sudo -n "$@" </dev/null >>"$log" 2>&1
-  fi
+  ${root_words[@]+"${root_words[@]}"} "$@" </dev/null >>"$log" 2>&1
 }
 
 install_packages() {
