@@ -1,0 +1,332 @@
+"""A practice session on the screen: a question, an answer, its report, and on to the next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+
+from mockvoice.interview.session import Phase
+from mockvoice.ui.views.review import ReviewView
+from mockvoice.ui.widgets.answer_card import AnswerCard
+from mockvoice.ui.widgets.card import label
+from mockvoice.ui.widgets.confirm import Confirm
+from mockvoice.ui.widgets.key_button import KeyButton
+from mockvoice.ui.widgets.notice import NoticeBoard
+from mockvoice.ui.widgets.page import Page
+from mockvoice.ui.widgets.question_card import QuestionCard
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mockvoice.app import App
+    from mockvoice.errors import MockVoiceError
+    from mockvoice.interview.session import Session, SessionState
+
+_POLL_MS = 50
+_SHORTEST_ANSWER_MS = 500
+"""An answer cannot be ended sooner: a key that was struck twice is no answer."""
+
+_OFFLINE = "Offline"
+_OFFLINE_REASON = "Everything happens on this computer. Nothing of what you say or hear leaves it."
+_BEFORE = {Phase.ASKING, Phase.THINKING}
+
+
+class InterviewView(QWidget):
+    """Draws a session's state and hands keys and buttons to it. Lives through many sessions, one at a time."""
+
+    session_ended = Signal()
+    """The session is over, by its end or because the person left."""
+
+    leave_agreed = Signal()
+    """The person agreed to leave; emitted before `session_ended`."""
+
+    fault_occurred = Signal(object)
+    """Carries the MockVoiceError of a session that is not on the screen any more."""
+
+    def __init__(self, app: App, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session: Session | None = None
+        self._is_opening = False
+        self._shown: tuple[int, str | None] = (0, None)
+        self._recording_since = QElapsedTimer()
+        self.notices = NoticeBoard()
+        self.report = ReviewView(app)
+        self.question_card = QuestionCard()
+        self.answer_card = AnswerCard()
+        self.answer_button = KeyButton("Start answer", key="Space", kind="primary")
+        self.skip_button = KeyButton("Skip", key="S")
+        self.leave_button = KeyButton("Leave", key="Esc")
+        self.next_button = KeyButton("Next question", key="N", kind="primary")
+        self.again_button = KeyButton("Try again", key="T")
+        self.finish_button = KeyButton("Leave", key="Esc")
+        self._place = label("", "muted")
+        self._progress = QProgressBar()
+        self._question_page = Page()
+        self._stack = QStackedWidget()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_POLL_MS)
+        self._timer.timeout.connect(self.poll)
+        self._lay_out()
+        self._connect()
+
+    @property
+    def session(self) -> Session | None:
+        """The session on the screen; None between sessions."""
+        return self._session
+
+    @property
+    def is_recording(self) -> bool:
+        """Whether an answer is being recorded."""
+        return self._session is not None and self._session.state.phase is Phase.RECORDING
+
+    @property
+    def is_report_shown(self) -> bool:
+        """Whether the report of the last answer is on the screen."""
+        return self._stack.currentWidget() is self.report
+
+    @property
+    def place_text(self) -> str:
+        """The line that says which question of which pack this is."""
+        return self._place.text()
+
+    def run(self, session: Session) -> None:
+        """Show `session` and start it."""
+        self.notices.clear()
+        self._shown = (0, None)
+        self._session = session
+        session.on_changed = lambda state: self._follow(session, state)
+        session.on_fault = lambda error: self._take_fault(session, error)
+        session.start()
+
+    def ask_to_leave(self) -> Confirm | None:
+        """Ask whether to leave, and say what is kept. A running recording goes on meanwhile. None without a session."""
+        if self._session is None:
+            return None
+        question = Confirm(self, "Leave the interview?", self.what_is_kept(), yes="Leave", no="Stay")
+        question.confirmed.connect(self._leave)
+        question.open()
+        return question
+
+    def what_is_kept(self) -> str:
+        """Say what becomes of this session when it is left now."""
+        if self._session is None:
+            return ""
+        state = self._session.state
+        if state.phase is Phase.RECORDING:
+            return "What you have said so far is kept as a recording, without a report. Your other answers are kept too."
+        if state.phase is Phase.SCORING:
+            return "Your answer is kept, and its report will be in Sessions as soon as it is ready."
+        if state.unsaved_count:
+            return "Your last answer could not be saved yet. It is tried once more when you leave; all others are kept."
+        return "Every answer that you gave is kept in Sessions."
+
+    def toggle_answer(self) -> None:
+        """Begin an answer, or end the one that runs."""
+        session = self._session
+        if session is None:
+            return
+        if session.state.phase in _BEFORE and not self._is_opening:
+            self._is_opening = True
+            session.begin_answer()
+        elif session.state.phase is Phase.RECORDING and self._recording_since.elapsed() >= _SHORTEST_ANSWER_MS:
+            session.end_answer()
+
+    def repeat_question(self) -> None:
+        """Have the question read once more."""
+        if self._session is not None and not self._is_opening:
+            self._session.repeat_question()
+
+    def skip_question(self) -> None:
+        """Go on without an answer."""
+        if self._session is not None and not self._is_opening:
+            self._session.skip_question()
+
+    def next_question(self) -> None:
+        """Go on after an answer."""
+        if self._session is not None:
+            self._session.next_question()
+
+    def try_again(self) -> None:
+        """Answer the same question again."""
+        if self._session is not None and self._session.state.phase is Phase.SCORED:
+            self._session.try_again()
+
+    def poll(self) -> None:
+        """Draw the microphone's level; called by a timer while an answer is recorded."""
+        meter = None if self._session is None else self._session.meter()
+        if meter is not None:
+            self.answer_card.show_meter(meter)
+
+    def _leave(self) -> None:
+        self.leave_agreed.emit()
+        if self._session is not None:
+            self._session.leave()
+
+    def _save_again(self) -> None:
+        if self._session is not None:
+            self._session.save_again()
+
+    def _take_fault(self, session: Session, error: MockVoiceError) -> None:
+        if session is self._session:
+            self.notices.post(error.sentence, "bad")
+        else:
+            self.fault_occurred.emit(error)
+
+    def _follow(self, session: Session, state: SessionState) -> None:
+        if session is not self._session:
+            return
+        if state.phase is Phase.ENDED:
+            self._timer.stop()
+            self._is_opening = False
+            self._session = None
+            self.session_ended.emit()
+            return
+        self._is_opening = self._is_opening and state.phase is Phase.THINKING and not state.notice
+        self._draw_place(state)
+        draw = {
+            Phase.ASKING: self._draw_asking,
+            Phase.THINKING: self._draw_thinking,
+            Phase.RECORDING: self._draw_recording,
+            Phase.SCORING: self._draw_scoring,
+            Phase.SCORED: self._draw_scored,
+        }[state.phase]
+        draw(state)
+        if state.notice:
+            self.notices.post(state.notice, "warn")
+        self._draw_buttons(state)
+
+    def _draw_place(self, state: SessionState) -> None:
+        parts = [state.pack_title, f"Question {state.number} of {state.count}", state.question.topic]
+        self._place.setText("  ·  ".join(part for part in parts if part))
+        self._progress.setRange(0, state.count)
+        self._progress.setValue(state.number - (0 if state.phase is Phase.SCORED else 1))
+
+    def _draw_asking(self, state: SessionState) -> None:
+        self._begin_question(state)
+        self.answer_card.say("Reading the question aloud…", "Press Space to answer right away.")
+
+    def _draw_thinking(self, state: SessionState) -> None:
+        self._begin_question(state)
+        if self._is_opening:
+            self.answer_card.say("Opening the microphone…")
+        else:
+            self.answer_card.say("Your turn: press Space when ready", "Take the time you need. You end the answer.")
+
+    def _draw_recording(self, _state: SessionState) -> None:
+        if self._timer.isActive():
+            return
+        self.notices.clear()
+        self._recording_since.start()
+        self._timer.start()
+        self.answer_card.show_level()
+        self.answer_card.say(
+            "Recording · saved as you speak", "Press Space when you have finished.", is_recording=True
+        )
+
+    def _draw_scoring(self, state: SessionState) -> None:
+        self._timer.stop()
+        self.answer_card.clear_warning()
+        self.answer_card.show_progress(state.progress)
+        self.answer_card.say("Writing down what you said…", "Your recording is kept.")
+
+    def _draw_scored(self, state: SessionState) -> None:
+        self._timer.stop()
+        self.next_button.setText("Next question" if state.number < state.count else "Finish")
+        self.next_button.setAccessibleName(self.next_button.text())
+        if state.answer_id is not None:
+            if self._shown != (state.number, state.answer_id):
+                self._shown = (state.number, state.answer_id)
+                self.report.show_answer(state.answer_id)
+            self._stack.setCurrentWidget(self.report)
+            return
+        self.answer_card.show_level()
+        self.answer_card.say("This answer is not saved yet", "It is held in memory. Make room, then try to save it.")
+
+    def _begin_question(self, state: SessionState) -> None:
+        self._timer.stop()
+        if self._stack.currentWidget() is not self._question_page:
+            self.notices.clear()
+            self._stack.setCurrentWidget(self._question_page)
+        self.question_card.show_question(state.question.text)
+        self.answer_card.show_level()
+        self.answer_card.begin_question(state.question.target_s)
+        self.answer_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _draw_buttons(self, state: SessionState) -> None:
+        is_before = state.phase in _BEFORE
+        is_unsaved = state.phase is Phase.SCORED and state.answer_id is None
+        self.answer_button.setText("Finish answer" if state.phase is Phase.RECORDING else "Start answer")
+        self.answer_button.setAccessibleName(self.answer_button.text())
+        self.answer_button.setVisible(not is_unsaved)
+        self.answer_button.setEnabled(state.phase is Phase.RECORDING or (is_before and not self._is_opening))
+        self.skip_button.setVisible(not is_unsaved)
+        self.skip_button.setEnabled(is_before and not self._is_opening)
+        self.question_card.repeat_button.setEnabled(is_before and not self._is_opening)
+        self.save_button.setVisible(is_unsaved)
+        self.go_on_button.setVisible(is_unsaved)
+
+    def _lay_out(self) -> None:
+        self.save_button = KeyButton("Try to save it again", kind="primary")
+        self.go_on_button = KeyButton("Go on", key="N")
+        offline = label(_OFFLINE, "pill")
+        offline.setToolTip(_OFFLINE_REASON)
+        offline.setAccessibleDescription(_OFFLINE_REASON)
+        line = QHBoxLayout()
+        line.addWidget(self._place, 1)
+        line.addWidget(offline)
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName("Questions done")
+        page = self._question_page
+        page.head.addLayout(line)
+        page.head.addWidget(self._progress)
+        page.body.addWidget(self.question_card)
+        page.body.addWidget(self.answer_card, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        for button in (self.leave_button, self.skip_button):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        for button in (self.go_on_button, self.save_button, self.answer_button):
+            buttons.addWidget(button)
+        page.foot.addLayout(buttons)
+        self.report.set_actions([self.finish_button, self.again_button, self.next_button])
+        self._stack.addWidget(page)
+        self._stack.addWidget(self.report)
+        margins = QVBoxLayout()
+        margins.setContentsMargins(36, 0, 36, 0)
+        margins.addWidget(self.notices)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(margins)
+        layout.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        for button, call in (
+            (self.answer_button, self.toggle_answer),
+            (self.skip_button, self.skip_question),
+            (self.next_button, self.next_question),
+            (self.go_on_button, self.next_question),
+            (self.again_button, self.try_again),
+            (self.save_button, self._save_again),
+            (self.leave_button, self.ask_to_leave),
+            (self.finish_button, self.ask_to_leave),
+        ):
+            button.clicked.connect(call)
+        self.question_card.repeat_requested.connect(self.repeat_question)
+        self._bind(Qt.Key.Key_Space, self._question_page, self.toggle_answer)
+        self._bind(Qt.Key.Key_R, self._question_page, self.repeat_question)
+        self._bind(Qt.Key.Key_S, self._question_page, self.skip_question)
+        self._bind(Qt.Key.Key_N, self, self.next_question)
+        self._bind(Qt.Key.Key_T, self, self.try_again)
+        self._bind(Qt.Key.Key_Escape, self, self.ask_to_leave)
+
+    @staticmethod
+    def _bind(key: Qt.Key, where: QWidget, call: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(key), where)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.setAutoRepeat(False)
+        shortcut.activated.connect(call)
