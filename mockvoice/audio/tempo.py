@@ -23,7 +23,7 @@ class TempoStream:
     """Changes the tempo of sound that comes in pieces.
 
     The end of all output, in samples, is the end of all input divided by `speed`, rounded; what lies at second t of
-    the input lies within some milliseconds at second t / `speed` of the output.
+    the input lies within 0.06 s of second t / `speed` of the output, half a window of the filter.
 
     Args:
         sample_rate_hz: Of input and output.
