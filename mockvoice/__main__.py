@@ -18,9 +18,10 @@ def main() -> None:
             "There is no display to open the window on; “mockvoice demo” (or “make demo”) scores the built-in spoken "
             "answer in this terminal."
         )
-    from mockvoice.ui.main_window import start  # noqa: PLC0415 (the command line works without Qt)
+    from mockvoice.app import App  # noqa: PLC0415 (the command line works without Qt)
+    from mockvoice.ui.main_window import run  # noqa: PLC0415
 
-    sys.exit(start())
+    sys.exit(run(App.build()))
 
 
 if __name__ == "__main__":

@@ -5,20 +5,19 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
-from mockvoice.analysis.embedding import MiniLmEmbedder
 from mockvoice.errors import ModelError
 from mockvoice.interview.scoring import AnswerScorer
 from mockvoice.packs.reader import load_packs
 from mockvoice.paths import asset, shipped
 from mockvoice.settings import SettingsFile
 from mockvoice.transcription.models import ModelStore
-from mockvoice.transcription.whisper import WhisperTranscriber
 
 if TYPE_CHECKING:
     from mockvoice.analysis.scorer import Embedder
     from mockvoice.errors import MockVoiceError
     from mockvoice.packs.model import Pack
     from mockvoice.paths import Paths
+    from mockvoice.transcription.whisper import WhisperTranscriber
 
 CONTENT_MODEL = "minilm"
 
@@ -58,6 +57,9 @@ class Engine:
         """Return the speech model that the settings name, loaded. Raises ModelError."""
         with self._lock:
             if self._transcriber is None:
+                # Imported here because it takes longer than showing the window.
+                from mockvoice.transcription.whisper import WhisperTranscriber  # noqa: PLC0415
+
                 name = self.settings.speech_model
                 self._transcriber = WhisperTranscriber(
                     self.models.resolve(name), name=name, device=self.settings.device
@@ -68,6 +70,9 @@ class Engine:
         """Return the content model, loaded; None where it cannot be used, and `embedder_error` says why."""
         with self._lock:
             if self._embedder is None and self._embedder_error is None:
+                # Likewise.
+                from mockvoice.analysis.embedding import MiniLmEmbedder  # noqa: PLC0415
+
                 try:
                     folder = self.models.resolve(CONTENT_MODEL)
                     self._embedder = MiniLmEmbedder(folder / "model.onnx", asset("minilm/vocab.txt"))
