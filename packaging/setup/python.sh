@@ -67,7 +67,7 @@ if ! .venv/bin/python -c "$suits" 2>/dev/null; then
   fi
 fi
 
-say "Installing what MockVoice needs into .venv (about 600 MB on disk; the first time takes minutes)."
+say "Installing what MockVoice needs into .venv (about 1 GB on disk; the first time takes some minutes)."
 rm -f "$stamp"
 if ! "$uv" pip sync ${quiet[@]+"${quiet[@]}"} --python .venv/bin/python --require-hashes --compile-bytecode "$lock"; then
   say "Not everything could be installed; what was fetched is kept. Check the network connection and the free disk space, then run make again."
