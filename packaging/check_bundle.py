@@ -23,7 +23,7 @@ SOUND_VARIABLES = (
 # What must not be in a bundle (docs/decisions/0002-bundle.md): a file's name, and why.
 NOT_TO_BE_THERE = {
     r"libespeak": "eSpeak NG is the system's own",
-    r"libasound\.so": "ALSA must fit the system's sound server",
+    r"libasound\.so|libpulse": "these must fit the system's sound server",
     r"libstdc\+\+|libgcc_s": "the C++ runtime must be as new as the system's drivers",
     r"libreadline": "it is under the GPL and of no use here",
     r"libgtk|libQt6(Network|Qml|Quick)": "nothing uses it",
