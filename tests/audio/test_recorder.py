@@ -60,11 +60,11 @@ class Answer:
 
 
 def spoken_noise(duration_s: float) -> NDArray[np.int16]:
-    """Noise in the band of speech, whose every stretch is unlike every other, so that its place can be found."""
+    """Noise whose every stretch is unlike every other; low enough that half a sample of delay does not matter."""
     count = round(duration_s * RATE_HZ)
     spectrum = np.fft.rfft(np.random.default_rng(7).standard_normal(count))
     frequencies = np.fft.rfftfreq(count, 1 / RATE_HZ)
-    spectrum[(frequencies < 200) | (frequencies > 4000)] = 0
+    spectrum[(frequencies < 200) | (frequencies > 1500)] = 0
     noise = np.fft.irfft(spectrum, count)
     return (noise / np.abs(noise).max() * 20_000).astype(np.int16)
 

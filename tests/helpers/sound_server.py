@@ -36,7 +36,7 @@ _RATE_HZ = 48_000
 _NULL_SINK = f"module-null-sink rate={_RATE_HZ} norewinds=1 sink_name="
 _ALSA = "</usr/share/alsa/alsa.conf>\npcm.!default { type pulse }\nctl.!default { type pulse }\n"
 _ALSA_WITHOUT_MICROPHONE = "pcm.default { type asym playback.pcm { type pulse } }\n"
-_ALSA_WITHOUT_SOUND = "pcm.none { type null }\n"
+_ALSA_WITHOUT_SOUND = "</usr/share/alsa/alsa.conf>\n"
 _CLIENT = "autospawn = no\nenable-shm = no\n"
 
 
