@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
-from mockvoice.storage.recordings import Recordings
 
 from mockvoice.errors import (
     DiskFullError,
@@ -18,6 +17,7 @@ from mockvoice.errors import (
 )
 from mockvoice.interview.session import Phase, Session, SessionState
 from mockvoice.packs.model import Concept, Question
+from mockvoice.storage.recordings import Recordings
 from tests.helpers.session_parts import Stage, tone
 
 if TYPE_CHECKING:
