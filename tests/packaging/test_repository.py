@@ -20,7 +20,7 @@ SCRIPTS = sorted((ROOT / "packaging" / "setup").glob("*.sh"))
 INDEX_HOSTS = re.compile(
     "|".join(["pypi" + r"\.org", "pythonhosted" + r"\.org", "npmjs" + r"\.org", r"deb\.debian" + r"\.org"])
 )
-MACHINE_PATHS = re.compile("|".join(["/ho" + r"me/\w", "/ro" + r"ot/", "/wo" + r"rk/", "/Us" + r"ers/\w"]))
+MACHINE_PATHS = re.compile("|".join(["/ho" + r"me/(?!person\b)\w", "/ro" + r"ot/", "/wo" + r"rk/", "/Us" + r"ers/\w"]))
 
 
 def tracked_files() -> list[Path]:
