@@ -1,0 +1,178 @@
+"""The history as lists: sessions, the answers of one, and what came before an answer."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Final
+
+from mockvoice.storage import times
+
+if TYPE_CHECKING:
+    from mockvoice.storage.database import Database
+
+PAGE_SIZE: Final = 100
+"""How many sessions a page has unless another number is asked for."""
+
+_END_OF_TIME: Final = datetime.max.replace(tzinfo=UTC)
+_AFTER_ALL_IDS: Final = "~"  # sorts after every digit and letter
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerSummary:
+    """One answer in a list.
+
+    Attributes:
+        position: Number of the question in its session, from 1.
+        asked_at: When the answer was begun, aware, in UTC.
+        attempt: The how-manieth answer to the question in this session, from 1.
+        overall: Overall score, 0 to 100; None where it was not scored or not measured.
+        duration_s: Length of the sealed recording in seconds; None while it is open, and without one.
+    """
+
+    id: str
+    position: int
+    question_id: str
+    question_text: str
+    asked_at: datetime
+    attempt: int
+    overall: int | None
+    duration_s: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class SessionSummary:
+    """One session in a list.
+
+    Attributes:
+        started_at: Aware, in UTC.
+        ended_at: Likewise; None for a session that was cut off or still goes on.
+        question_count: Questions that were to be asked.
+        answer_count: Answers that were given, repeated attempts included.
+        mean_overall: Mean overall score of its scored answers, rounded; None without any.
+        question_texts: The questions that were answered, in the order in which they were asked.
+    """
+
+    id: str
+    pack_title: str
+    started_at: datetime
+    ended_at: datetime | None
+    question_count: int
+    answer_count: int
+    mean_overall: int | None
+    question_texts: tuple[str, ...]
+
+
+class Library:
+    """Lists of what is stored. Deleted sessions and answers are in none of them.
+
+    Args:
+        database: Used on its own thread alone; every method can raise what `Database` says.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def sessions(self, *, limit: int = PAGE_SIZE, before: datetime | None = None) -> tuple[SessionSummary, ...]:
+        """Return the sessions in which something was answered, newest first.
+
+        Args:
+            limit: At most so many.
+            before: Only sessions started earlier, aware; the `started_at` of a page's last one gives the next page.
+        """
+        rows = self._database.query(
+            """
+            SELECT s.id, s.pack_title, s.started_at, s.ended_at, s.question_count FROM sessions AS s
+            WHERE s.deleted_at IS NULL AND s.started_at < ?
+                AND EXISTS (SELECT 1 FROM answers AS a WHERE a.session_id = s.id AND a.deleted_at IS NULL)
+            ORDER BY s.started_at DESC LIMIT ?
+            """,
+            (times.to_text(before or _END_OF_TIME), limit),
+        )
+        summaries = []
+        for row in rows:
+            answers = self.answers(row["id"])
+            scores = [answer.overall for answer in answers if answer.overall is not None]
+            summaries.append(
+                SessionSummary(
+                    id=row["id"],
+                    pack_title=row["pack_title"],
+                    started_at=times.from_text(row["started_at"]),
+                    ended_at=None if row["ended_at"] is None else times.from_text(row["ended_at"]),
+                    question_count=row["question_count"],
+                    answer_count=len(answers),
+                    mean_overall=round(sum(scores) / len(scores)) if scores else None,
+                    question_texts=tuple(dict.fromkeys(answer.question_text for answer in answers)),
+                )
+            )
+        return tuple(summaries)
+
+    def answers(self, session_id: str) -> tuple[AnswerSummary, ...]:
+        """Return the answers of a session by question, each question's attempts in the order they were made."""
+        rows = self._database.query(
+            """
+            SELECT a.id, a.position, a.question_id, a.question_text, a.asked_at, c.overall, r.duration_s
+            FROM answers AS a
+            LEFT JOIN scorecards AS c ON c.answer_id = a.id
+            LEFT JOIN recordings AS r ON r.answer_id = a.id
+            WHERE a.session_id = ? AND a.deleted_at IS NULL
+            ORDER BY a.position, a.number
+            """,
+            (session_id,),
+        )
+        attempts: Counter[int] = Counter()
+        summaries = []
+        for row in rows:
+            attempts[row["position"]] += 1
+            summaries.append(
+                AnswerSummary(
+                    id=row["id"],
+                    position=row["position"],
+                    question_id=row["question_id"],
+                    question_text=row["question_text"],
+                    asked_at=times.from_text(row["asked_at"]),
+                    attempt=attempts[row["position"]],
+                    overall=row["overall"],
+                    duration_s=row["duration_s"],
+                )
+            )
+        return tuple(summaries)
+
+    def previous_attempt(self, answer_id: str) -> AnswerSummary | None:
+        """Return the last answer before this one to the same question of the same pack, in whichever session."""
+        rows = self._database.query(
+            """
+            SELECT earlier.id, earlier.session_id
+            FROM answers AS this
+            JOIN sessions AS s ON s.id = this.session_id
+            CROSS JOIN answers AS earlier
+            CROSS JOIN sessions AS t ON t.id = earlier.session_id
+            WHERE this.id = ? AND earlier.question_id = this.question_id AND earlier.deleted_at IS NULL
+                AND earlier.number < this.number AND t.pack_title = s.pack_title
+            ORDER BY earlier.number DESC LIMIT 1
+            """,
+            (answer_id,),
+        )
+        if not rows:
+            return None
+        (row,) = rows
+        return next(answer for answer in self.answers(row["session_id"]) if answer.id == row["id"])
+
+    def find_answers(self, prefix: str) -> tuple[str, ...]:
+        """Return the ids of answers whose own id, or whose session's id, begins with `prefix`; none for an empty one.
+
+        The answers of sessions come first, each session's in the order of `answers`.
+        """
+        start = prefix.strip().lower()
+        if not start:
+            return ()
+        bounds = (start, start + _AFTER_ALL_IDS)
+        sessions = self._database.query(
+            "SELECT id FROM sessions WHERE id >= ? AND id < ? AND deleted_at IS NULL ORDER BY id", bounds
+        )
+        answers = self._database.query(
+            "SELECT id FROM answers WHERE id >= ? AND id < ? AND deleted_at IS NULL ORDER BY id", bounds
+        )
+        of_sessions = [answer.id for session in sessions for answer in self.answers(session["id"])]
+        return tuple(dict.fromkeys([*of_sessions, *(answer["id"] for answer in answers)]))

@@ -1,0 +1,175 @@
+"""The history file's format, as named steps. A step that has shipped is never edited: a change is a new step."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import closing
+from typing import TYPE_CHECKING, Final
+
+import sqlite_utils
+from sqlite_utils import Migrations
+
+from mockvoice.storage import times
+from mockvoice.storage.faults import damaged
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+HISTORY: Final = Migrations("mockvoice")
+
+_FIRST_HISTORY: Final = (
+    """
+    CREATE TABLE sessions (
+        id TEXT PRIMARY KEY NOT NULL,
+        pack_id TEXT NOT NULL,
+        pack_title TEXT NOT NULL,
+        question_count INTEGER NOT NULL,
+        started_at TEXT NOT NULL,
+        ended_at TEXT,
+        deleted_at TEXT
+    )
+    """,
+    "CREATE INDEX sessions_by_start ON sessions (deleted_at, started_at)",
+    # `number` is the order in which answers were given, which a clock that is set back cannot upset; `question` is
+    # the whole question as JSON, and comes last so that listing never reads it.
+    """
+    CREATE TABLE answers (
+        number INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        session_id TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        question_id TEXT NOT NULL,
+        question_text TEXT NOT NULL,
+        asked_at TEXT NOT NULL,
+        deleted_at TEXT,
+        question TEXT NOT NULL
+    )
+    """,
+    "CREATE INDEX answers_of_session ON answers (session_id, deleted_at, position)",
+    "CREATE INDEX answers_to_question ON answers (question_id, deleted_at)",
+    "CREATE INDEX answers_deleted ON answers (deleted_at) WHERE deleted_at IS NOT NULL",
+    # `body` is the report's JSON without its words: those are in `words`, and only there.
+    """
+    CREATE TABLE scorecards (
+        answer_id TEXT PRIMARY KEY NOT NULL REFERENCES answers (id) ON DELETE CASCADE,
+        schema_version INTEGER NOT NULL,
+        saved_at TEXT NOT NULL,
+        overall INTEGER,
+        content INTEGER,
+        clarity INTEGER,
+        pacing INTEGER,
+        structure INTEGER,
+        body TEXT NOT NULL
+    )
+    """,
+    """
+    CREATE TABLE words (
+        answer_id TEXT NOT NULL REFERENCES answers (id) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        text TEXT NOT NULL,
+        start_s REAL,
+        end_s REAL,
+        probability REAL,
+        PRIMARY KEY (answer_id, position)
+    ) WITHOUT ROWID
+    """,
+    # Open until `sealed_at` is set; `faults` is a JSON list of sentences.
+    """
+    CREATE TABLE recordings (
+        id TEXT PRIMARY KEY NOT NULL,
+        answer_id TEXT NOT NULL UNIQUE REFERENCES answers (id) ON DELETE CASCADE,
+        started_at TEXT NOT NULL,
+        sealed_at TEXT,
+        duration_s REAL,
+        overflow_count INTEGER NOT NULL DEFAULT 0,
+        faults TEXT NOT NULL DEFAULT '[]'
+    )
+    """,
+    "CREATE INDEX recordings_open ON recordings (started_at) WHERE sealed_at IS NULL",
+    # What an open recording has: 16 kHz mono, 16 bits, little-endian.
+    """
+    CREATE TABLE recording_blocks (
+        recording_id TEXT NOT NULL REFERENCES recordings (id) ON DELETE CASCADE,
+        sequence INTEGER NOT NULL,
+        sample_count INTEGER NOT NULL,
+        samples BLOB NOT NULL,
+        UNIQUE (recording_id, sequence)
+    )
+    """,
+    # What a sealed recording has.
+    """
+    CREATE TABLE recording_flac (
+        recording_id TEXT PRIMARY KEY NOT NULL REFERENCES recordings (id) ON DELETE CASCADE,
+        flac BLOB NOT NULL
+    )
+    """,
+)
+
+
+@HISTORY(name="0001_history")
+def _history(db: sqlite_utils.Database) -> None:
+    for statement in _FIRST_HISTORY:
+        db.execute(statement)
+
+
+def known_names(migrations: Migrations) -> tuple[str, ...]:
+    """Return the names of all steps, in order."""
+    with closing(sqlite_utils.Database(memory=True)) as empty:
+        return tuple(step.name for step in migrations.pending(empty))
+
+
+def is_newer(db: sqlite_utils.Database, migrations: Migrations) -> bool:
+    """Whether a file has steps, or a version, that these migrations do not know."""
+    known = known_names(migrations)
+    version = db.execute("PRAGMA user_version").fetchone()[0]
+    return version > len(known) or any(step.name not in known for step in migrations.applied(db))
+
+
+def bring_up_to_date(db: sqlite_utils.Database, path: Path | None, migrations: Migrations) -> None:
+    """Take the steps that the file lacks, all or none, after a copy of a file that holds something.
+
+    Foreign keys must be off, so that a step can rebuild a table; they are checked before the steps are committed. The
+    write lock is held from before the copy until the end: two programs cannot take the steps at once, and nothing can
+    be written that the copy lacks.
+
+    Raises:
+        DatabaseDamagedError: The steps would leave a row that points nowhere.
+    """
+    if not migrations.pending(db):
+        return
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        pending = migrations.pending(db)
+        if pending:
+            if path is not None and migrations.applied(db):
+                back_up(path, before=pending[0].name)
+            migrations.apply(db)
+            if db.execute("PRAGMA foreign_key_check").fetchone() is not None:
+                raise damaged(path, "it has rows that belong to nothing")
+            db.execute(f"PRAGMA user_version = {len(known_names(migrations))}")
+        db.execute("COMMIT")
+    finally:
+        db.rollback()
+
+
+def back_up(path: Path, *, before: str) -> Path:
+    """Copy the file's committed content beside it, by SQLite's online backup. Returns where the copy is.
+
+    The copy has its name only once it is whole and on the disk.
+    """
+    moment = times.now().strftime("%Y%m%dT%H%M%S%fZ")
+    copy = path.with_name(f"{path.stem}.before-{before}.{moment}{path.suffix}")
+    partial = copy.with_name(f"{copy.name}.partial")
+    try:
+        with (
+            closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as source,
+            closing(sqlite3.connect(partial)) as target,
+        ):
+            source.backup(target)
+        with partial.open("rb") as written:
+            os.fsync(written.fileno())
+        partial.replace(copy)
+    finally:
+        partial.unlink(missing_ok=True)
+    return copy
