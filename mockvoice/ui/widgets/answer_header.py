@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mockvoice.ui.theme import icon, scaled, set_kind, theme_changed
 from mockvoice.ui.widgets.card import label
+from mockvoice.ui.widgets.key_button import KeyButton
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QPushButton
 
 
 class AnswerHeader(QWidget):
@@ -22,20 +24,15 @@ class AnswerHeader(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.back_button = QPushButton("Sessions")
-        set_kind(self.back_button, "quiet")
+        self.back_button = KeyButton("Sessions", kind="quiet", icon_name="back")
         self.back_button.setAccessibleName("Back to the sessions")
         self.back_button.clicked.connect(self.back_requested)
         self.line = label("", "muted", wraps=True)
         self.question = label("", "heading", wraps=True)
         self.question.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.try_again_button = QPushButton("Try again")
-        set_kind(self.try_again_button, "primary")
+        self.try_again_button = KeyButton("Try again", kind="primary")
         self.try_again_button.clicked.connect(self.try_again_requested)
-        for button in (self.back_button, self.try_again_button):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         top = QHBoxLayout()
-        top.setContentsMargins(-8, 0, 0, 0)
         top.setSpacing(8)
         top.addWidget(self.back_button)
         top.addWidget(self.line, 1)
@@ -52,22 +49,16 @@ class AnswerHeader(QWidget):
         row.addLayout(words, 1)
         row.addLayout(self._actions)
         row.setAlignment(self._actions, Qt.AlignmentFlag.AlignTop)
-        theme_changed().connect(self.draw_icon)
-        self.draw_icon()
 
     def set_actions(self, buttons: Sequence[QPushButton]) -> None:
         """Put `buttons` in place of "Try again" and of the way back; none brings both back."""
-        while self._actions.count():
-            widget = self._actions.takeAt(0).widget()
+        while (item := self._actions.takeAt(0)) is not None:
+            widget = item.widget()
             if widget is not None and widget is not self.try_again_button and widget not in buttons:
                 widget.setParent(None)
         for button in buttons:
             self._actions.addWidget(button)
+            button.show()
         self._actions.addWidget(self.try_again_button)
         self.try_again_button.setVisible(not buttons)
         self.back_button.setVisible(not buttons)
-
-    def draw_icon(self) -> None:
-        """Draw the arrow in the colours and at the size that hold now."""
-        self.back_button.setIcon(icon("back"))
-        self.back_button.setIconSize(QSize(scaled(16), scaled(16)))

@@ -45,7 +45,7 @@ class PlaybackBar(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._make_menu()
         row = QHBoxLayout(self)
-        row.setContentsMargins(-8, 0, 0, -8)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         row.addWidget(self.play_button)
         row.addWidget(self.position)
@@ -69,9 +69,7 @@ class PlaybackBar(QWidget):
             return
         self._shown_second = int(seconds)
         self.position.setText(f"{wording.clock(seconds)} / {wording.clock(self._duration_s)}")
-        self.position.setAccessibleName(
-            f"At {wording.clock_aloud(seconds)} of {wording.clock_aloud(self._duration_s)}"
-        )
+        self.position.setAccessibleName(f"At {wording.clock_aloud(seconds)} of {wording.clock_aloud(self._duration_s)}")
 
     def show_playing(self, is_playing: bool) -> None:  # noqa: FBT001 - the slot of a signal that carries a bool
         """Turn the button into pause, or into play."""
@@ -91,6 +89,7 @@ class PlaybackBar(QWidget):
         side = scaled(18)
         self.play_button.setIcon(icon("pause" if self._is_playing else "play"))
         self.play_button.setIconSize(QSize(side, side))
+        self.play_button.setFixedSize(scaled(32), scaled(32))
 
     def choose_speed(self, action: QAction) -> None:
         """Take the speed of a menu entry."""
@@ -111,4 +110,4 @@ class PlaybackBar(QWidget):
 
 
 def _speed_text(speed: float) -> str:
-    return f"{speed:g}×"
+    return f"{speed:g}\N{MULTIPLICATION SIGN}"

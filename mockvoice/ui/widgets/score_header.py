@@ -129,7 +129,7 @@ class ScoreHeader(Card):
     def show_scores(self, scores: Scores) -> None:
         """Show the scores of an answer; what changed since another attempt is shown by `show_change`."""
         value = scores.overall.value
-        self.overall.setText("–" if value is None else str(value))
+        self.overall.setText("\N{EN DASH}" if value is None else str(value))
         self.overall.setAccessibleName(f"Overall: {NOT_MEASURED if value is None else value}. {scores.overall.reason}")
         self.overall.setToolTip(scores.overall.reason)
         set_role(self.change, "small-muted")

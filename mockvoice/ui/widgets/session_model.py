@@ -98,7 +98,8 @@ class SessionModel(QAbstractListModel):
 
     def __init__(self, today: Callable[[], date] | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._today = today or (lambda: datetime.now().astimezone().date())
+        self.today = today or (lambda: datetime.now().astimezone().date())
+        self._started_on: date | None = None
         self._rows: list[Row] = []
         self._is_complete = True
         self._is_waiting = False
@@ -148,8 +149,15 @@ class SessionModel(QAbstractListModel):
                 return place
         return None
 
-    def start(self, page: Sequence[SessionSummary]) -> None:
-        """Show `page`, the newest sessions, in place of all that was there; what was open stays open."""
+    def start(self, page: Sequence[SessionSummary]) -> bool:
+        """Show `page`, the newest sessions, in place of all that was there; what was open stays open.
+
+        Returns False, and leaves everything, where the list begins with just these on the same day.
+        """
+        first = tuple(row.summary for row in self.sessions()[: len(page)])
+        if page and first == tuple(page) and self._started_on == self.today():
+            return False
+        self._started_on = self.today()
         opened = {row.summary.id: row.answers for row in self.sessions() if row.is_open}
         self.beginResetModel()
         self._rows = []
@@ -161,6 +169,7 @@ class SessionModel(QAbstractListModel):
                 self._rows.extend(_answer_rows(row))
         self._is_complete, self._is_waiting = not page, False
         self.endResetModel()
+        return True
 
     def append(self, page: Sequence[SessionSummary]) -> None:
         """Add older sessions; an empty page says that there are none."""
@@ -185,7 +194,7 @@ class SessionModel(QAbstractListModel):
         if place is None:
             return
         row = self._rows[place]
-        if not isinstance(row, SessionRow) or row.is_open:
+        if not isinstance(row, SessionRow) or row.is_open or not answers:
             return
         row.is_open, row.answers = True, tuple(answers)
         rows = _answer_rows(row)
@@ -262,7 +271,7 @@ class SessionModel(QAbstractListModel):
 
     def _day_row(self, row: SessionRow) -> DayRow:
         day = row.local_start.date()
-        return DayRow(day, wording.day(day, self._today()))
+        return DayRow(day, wording.day(day, self.today()))
 
 
 def _answer_rows(row: SessionRow) -> list[Row]:

@@ -253,9 +253,8 @@ class TranscriptView(QTextEdit):
         cursor.setPosition(found.end, QTextCursor.MoveMode.KeepAnchor)
         look = QTextCharFormat()
         look.setForeground(current_palette().on_accent)
-        # PySide6 6.12 stubs leave out the two members of ExtraSelection; look again when it is upgraded.
-        selection.cursor = cursor  # type: ignore[attr-defined]
-        selection.format = look  # type: ignore[attr-defined]
+        selection.cursor = cursor
+        selection.format = look
         return selection
 
     def _format_marks(self) -> None:
@@ -328,6 +327,6 @@ def _look(colour: QColor, line: QTextCharFormat.UnderlineStyle) -> QTextCharForm
 
 
 def _x_of(line: QTextLine, place: int) -> float:
-    # PySide6 6.12 returns the position alone or with the cursor it moved to; look again when it is upgraded.
+    # PySide6 6.12 returns the position and the cursor, its stubs say "object"; look again when it is upgraded.
     found = line.cursorToX(place)
-    return float(found[0] if isinstance(found, tuple) else found)
+    return float(found[0]) if isinstance(found, tuple) else 0.0
