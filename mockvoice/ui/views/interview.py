@@ -102,7 +102,7 @@ class InterviewView(QWidget):
         session.start()
 
     def ask_to_leave(self) -> Confirm | None:
-        """Ask whether to leave, and say what is kept. A running recording goes on meanwhile. None without a session."""
+        """Ask whether to leave, and say what is kept; a running recording goes on meanwhile. None without a session."""
         if self._session is None:
             return None
         question = Confirm(self, "Leave the interview?", self.what_is_kept(), yes="Leave", no="Stay")
@@ -116,7 +116,7 @@ class InterviewView(QWidget):
             return ""
         state = self._session.state
         if state.phase is Phase.RECORDING:
-            return "What you have said so far is kept as a recording, without a report. Your other answers are kept too."
+            return "What you have said so far is kept as a recording, without a report. All other answers are kept too."
         if state.phase is Phase.SCORING:
             return "Your answer is kept, and its report will be in Sessions as soon as it is ready."
         if state.unsaved_count:

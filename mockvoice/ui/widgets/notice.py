@@ -44,14 +44,15 @@ class Notice(QFrame):
         self._icon = QLabel()
         self._label = label(text, "body", wraps=True)
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._actions = QHBoxLayout()
-        self._actions.setSpacing(4)
+        self.buttons: tuple[QPushButton, ...] = ()
+        self._row = QHBoxLayout()
+        self._row.setSpacing(4)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 8, 8, 8)
         layout.setSpacing(10)
         layout.addWidget(self._icon)
         layout.addWidget(self._label, 1)
-        layout.addLayout(self._actions)
+        layout.addLayout(self._row)
         if can_dismiss:
             close = KeyButton("Dismiss", kind="quiet")
             close.setAccessibleName(f"Dismiss: {text}")
@@ -75,7 +76,8 @@ class Notice(QFrame):
         """Offer something to do about it. `call` must be a method of a QObject, or live as long as the notice."""
         button = KeyButton(text, kind="link")
         button.clicked.connect(call)
-        self._actions.addWidget(button)
+        self._row.addWidget(button)
+        self.buttons = (*self.buttons, button)
         return button
 
     def _draw_icon(self) -> None:

@@ -1,0 +1,335 @@
+"""What the person can choose. Every change holds at once and is saved."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from mockvoice import __version__
+from mockvoice.errors import SettingsError
+from mockvoice.transcription.models import CATALOGUE
+from mockvoice.ui.jobs import watch
+from mockvoice.ui.widgets.card import Card, label, rule
+from mockvoice.ui.widgets.choices import Segmented, Switch
+from mockvoice.ui.widgets.key_button import KeyButton
+from mockvoice.ui.widgets.notice import NoticeBoard
+from mockvoice.ui.widgets.page import Page
+from mockvoice.ui.widgets.setting_row import CalmComboBox, CalmSlider, SettingRow
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QShowEvent
+
+    from mockvoice.app import App, PartStatus
+    from mockvoice.audio.devices import Device
+    from mockvoice.errors import MockVoiceError
+    from mockvoice.voice.speaker import Voice
+
+THEMES = (("system", "Like the system"), ("light", "Light"), ("dark", "Dark"))
+FONT_SCALES = ((0.9, "90 %"), (1.0, "100 %"), (1.25, "125 %"), (1.5, "150 %"), (2.0, "200 %"))
+COMPUTE_DEVICES = (("auto", "Automatic"), ("cpu", "Processor"), ("cuda", "NVIDIA graphics"))
+SYSTEM_DEFAULT = (None, "The system's choice")
+SLOWEST_WPM, FASTEST_WPM, STEP_WPM = 100, 260, 5
+PRIVACY = (
+    "MockVoice works on this computer alone. Your voice, your answers and your scores are kept in one file that "
+    "belongs to you, and are sent nowhere."
+)
+_WIDTH_PX = 860
+_SAVE_AFTER_MS = 300
+
+
+class SettingsView(QWidget):
+    """All settings, in cards by what they concern."""
+
+    look_changed = Signal()
+    """Theme or font size were changed."""
+
+    practice_changed = Signal()
+    """A setting that the practice page shows too was changed."""
+
+    def __init__(self, app: App, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._app = app
+        self.notices = NoticeBoard()
+        self.theme = Segmented("Theme", THEMES)
+        self.font_scale = Segmented("Font size", FONT_SCALES)
+        self.microphone = CalmComboBox("Microphone")
+        self.loudspeaker = CalmComboBox("Loudspeaker")
+        self.look_again_button = KeyButton("Look again")
+        self.voice = CalmComboBox("Voice")
+        self.rate = CalmSlider("Speaking rate in words a minute")
+        self.hear_button = KeyButton("Hear it", icon_name="play")
+        self.read_aloud = Switch("On")
+        self.model = CalmComboBox("Speech model")
+        self.compute = Segmented("Compute device", COMPUTE_DEVICES)
+        self.history_path = _path_field(app.database_path, "History file")
+        self.log_path = _path_field(app.log_folder, "Log folder")
+        self._saver = QTimer(self)
+        self._saver.setSingleShot(True)
+        self._saver.setInterval(_SAVE_AFTER_MS)
+        self._rate_text = label("", "body")
+        self._rows: dict[str, SettingRow] = {}
+        self._lay_out()
+        self.show_settings()
+        self._connect()
+
+    def show_settings(self) -> None:
+        """Show what holds now."""
+        settings = self._app.settings
+        self.theme.set_value(settings.theme)
+        self.font_scale.set_value(settings.font_scale)
+        self.read_aloud.setChecked(settings.read_aloud)
+        self.compute.set_value(settings.device)
+        self.rate.setValue(settings.voice_rate_wpm)
+        self._show_rate(settings.voice_rate_wpm)
+        speech = [(spec.name, spec.title) for spec in CATALOGUE if spec.purpose == "speech"]
+        self.model.show_choices(speech, settings.speech_model)
+        for box, value in (
+            (self.microphone, settings.input_device),
+            (self.loudspeaker, settings.output_device),
+            (self.voice, settings.voice_id),
+        ):
+            known = [(box.itemData(i), box.itemText(i)) for i in range(box.count())]
+            box.show_choices(known or [SYSTEM_DEFAULT], value)
+
+    def show_status(self, status: tuple[PartStatus, ...]) -> None:
+        """Say under devices, voice and model what came of them."""
+        for part in status:
+            row = self._rows.get(part.name)
+            if row is not None:
+                row.set_remark(part.sentence)
+
+    def look_for_devices(self) -> None:
+        """Ask for microphones, loudspeakers and voices."""
+        watch(self._app.input_devices(), self, self._take_microphones, self._tell)
+        watch(self._app.output_devices(), self, self._take_loudspeakers, self._tell)
+        watch(self._app.voices(), self, self._take_voices, self._tell)
+
+    def hear_voice(self) -> None:
+        """Speak a line in the voice that holds now."""
+        self.save_rate()
+        self.hear_button.setEnabled(False)
+        watch(self._app.hear_voice(), self, self._heard, self._not_heard)
+
+    def save_rate(self) -> None:
+        """Save the speaking rate now, rather than when the slider has rested."""
+        self._saver.stop()
+        if self.rate.value() != self._app.settings.voice_rate_wpm:
+            self._change(voice_rate_wpm=self.rate.value())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look at what is plugged in now."""
+        super().showEvent(event)
+        self.look_for_devices()
+
+    def _take_microphones(self, devices: tuple[Device, ...]) -> None:
+        self._offer(self.microphone, [(d.name, d.name) for d in devices], self._app.settings.input_device)
+
+    def _take_loudspeakers(self, devices: tuple[Device, ...]) -> None:
+        self._offer(self.loudspeaker, [(d.name, d.name) for d in devices], self._app.settings.output_device)
+
+    def _take_voices(self, voices: tuple[Voice, ...]) -> None:
+        self._offer(self.voice, [(v.id, _voice_name(v)) for v in voices], self._app.settings.voice_id)
+
+    @staticmethod
+    def _offer(box: CalmComboBox, choices: list[tuple[str, str]], value: str | None) -> None:
+        box.show_choices([SYSTEM_DEFAULT, *dict.fromkeys(choices)], value)
+
+    def _change(self, **changes: object) -> None:
+        try:
+            self._app.change_settings(**changes)
+        except SettingsError as error:
+            self._tell(error)
+
+    def _change_theme(self, value: object) -> None:
+        self._change(theme=value)
+        self.look_changed.emit()
+
+    def _change_font_scale(self, value: object) -> None:
+        self._change(font_scale=value)
+        self.look_changed.emit()
+
+    def _change_microphone(self) -> None:
+        self._change(input_device=self.microphone.currentData())
+
+    def _change_loudspeaker(self) -> None:
+        self._change(output_device=self.loudspeaker.currentData())
+
+    def _change_voice(self) -> None:
+        self._change(voice_id=self.voice.currentData())
+
+    def _change_model(self) -> None:
+        self._change(speech_model=self.model.currentData())
+
+    def _change_compute(self, value: object) -> None:
+        self._change(device=value)
+
+    def _change_read_aloud(self, is_on: bool) -> None:  # noqa: FBT001 (Qt hands it over by position)
+        if is_on != self._app.settings.read_aloud:
+            self._change(read_aloud=is_on)
+            self.practice_changed.emit()
+
+    def _show_rate(self, rate_wpm: int) -> None:
+        self._rate_text.setText(f"{rate_wpm} words a minute")
+
+    def _take_rate(self, rate_wpm: int) -> None:
+        self._show_rate(rate_wpm)
+        self._saver.start()
+
+    def _look_again(self) -> None:
+        self._app.look_again()
+        self.look_for_devices()
+
+    def _heard(self, _nothing: None) -> None:
+        self.hear_button.setEnabled(True)
+
+    def _not_heard(self, error: MockVoiceError) -> None:
+        self.hear_button.setEnabled(True)
+        self._tell(error)
+
+    def _tell(self, error: MockVoiceError) -> None:
+        self.notices.post(error.sentence, "bad")
+
+    def _open_history_folder(self) -> None:
+        self._open(self._app.database_path.parent)
+
+    def _open_log_folder(self) -> None:
+        self._app.log_folder.mkdir(parents=True, exist_ok=True)
+        self._open(self._app.log_folder)
+
+    def _open(self, folder: Path) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+            self.notices.post(f"No program here opens folders. The folder is {folder}.", "info")
+
+    def _copy_history_path(self) -> None:
+        QGuiApplication.clipboard().setText(str(self._app.database_path))
+
+    def _connect(self) -> None:
+        self.theme.chosen.connect(self._change_theme)
+        self.font_scale.chosen.connect(self._change_font_scale)
+        self.microphone.activated.connect(self._change_microphone)
+        self.loudspeaker.activated.connect(self._change_loudspeaker)
+        self.look_again_button.clicked.connect(self._look_again)
+        self.voice.activated.connect(self._change_voice)
+        self.rate.valueChanged.connect(self._take_rate)
+        self.rate.sliderReleased.connect(self.save_rate)
+        self._saver.timeout.connect(self.save_rate)
+        self.hear_button.clicked.connect(self.hear_voice)
+        self.read_aloud.toggled.connect(self._change_read_aloud)
+        self.model.activated.connect(self._change_model)
+        self.compute.chosen.connect(self._change_compute)
+
+    def _lay_out(self) -> None:
+        self.rate.setRange(SLOWEST_WPM, FASTEST_WPM)
+        self.rate.setSingleStep(STEP_WPM)
+        self.rate.setPageStep(4 * STEP_WPM)
+        page = Page(content_width_px=_WIDTH_PX)
+        page.head.addWidget(label("Settings", "title"))
+        page.head.addWidget(self.notices)
+        for card in (self._look_card(), self._sound_card(), self._voice_card(), self._speech_card(), self._data_card()):
+            page.body.addWidget(card)
+        page.body.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(page)
+
+    def _look_card(self) -> Card:
+        return _card(
+            "Look",
+            SettingRow("Theme", "", self.theme),
+            SettingRow("Font size", "", self.font_scale),
+        )
+
+    def _sound_card(self) -> Card:
+        self._rows["microphone"] = SettingRow("Microphone", "", self.microphone, is_wide=True)
+        self._rows["loudspeaker"] = SettingRow("Loudspeaker", "", self.loudspeaker, is_wide=True)
+        again = SettingRow("Plugged something in?", "Devices are listed anew.", self.look_again_button)
+        return _card("Sound", self._rows["microphone"], self._rows["loudspeaker"], again)
+
+    def _voice_card(self) -> Card:
+        self._rows["voice"] = SettingRow("Voice", "", self.voice, is_wide=True)
+        rate = QWidget()
+        column = QVBoxLayout(rate)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.rate)
+        column.addWidget(self._rate_text)
+        return _card(
+            "The interviewer's voice",
+            SettingRow("Read questions aloud", "Otherwise they are only shown.", self.read_aloud),
+            self._rows["voice"],
+            SettingRow("Speaking rate", "", rate, is_wide=True),
+            SettingRow("Try it", "A short line in this voice, at this rate.", self.hear_button),
+        )
+
+    def _speech_card(self) -> Card:
+        self._rows["speech model"] = SettingRow("Model", "", self.model, is_wide=True)
+        compute = SettingRow("Computed on", "Automatic takes the graphics card where it can be used.", self.compute)
+        return _card("Writing down what you say", self._rows["speech model"], compute)
+
+    def _data_card(self) -> Card:
+        copy = KeyButton("Copy the path")
+        copy.clicked.connect(self._copy_history_path)
+        folder = KeyButton("Open the folder", icon_name="folder")
+        folder.clicked.connect(self._open_history_folder)
+        logs = KeyButton("Open the folder", icon_name="folder")
+        logs.setAccessibleName("Open the log folder")
+        logs.clicked.connect(self._open_log_folder)
+        return _card(
+            "Your data",
+            label("History", "strong"),
+            label(
+                "One file holds everything: questions, recordings, words and scores. Copy it to move your history.",
+                "small-muted",
+                wraps=True,
+            ),
+            self.history_path,
+            _row(copy, folder),
+            rule(),
+            label("Log", "strong"),
+            label("What went wrong in the program is written here, never what you said.", "small-muted", wraps=True),
+            self.log_path,
+            _row(logs),
+            rule(),
+            label(f"MockVoice {__version__}", "strong"),
+            label(PRIVACY, "small-muted", wraps=True),
+        )
+
+
+def _card(title: str, *rows: QWidget) -> Card:
+    card = Card(margin_px=24, spacing_px=12)
+    card.body.addWidget(label(title, "subheading"))
+    for index, row in enumerate(rows):
+        if index and isinstance(row, SettingRow):
+            card.body.addWidget(rule())
+        card.body.addWidget(row)
+    return card
+
+
+def _row(*buttons: QWidget) -> QWidget:
+    holder = QWidget()
+    layout = QHBoxLayout(holder)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(10)
+    for button in buttons:
+        layout.addWidget(button)
+    layout.addStretch()
+    return holder
+
+
+def _path_field(path: Path, name: str) -> QLineEdit:
+    field = QLineEdit(str(path))
+    field.setReadOnly(True)
+    field.setAccessibleName(name)
+    field.setCursorPosition(0)
+    field.setToolTip(str(path))
+    return field
+
+
+def _voice_name(voice: Voice) -> str:
+    return f"{voice.name} ({voice.language})" if voice.language else voice.name
+
+

@@ -1,0 +1,113 @@
+"""One setting: its name and what it does on the left, the control on the right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QSlider, QVBoxLayout, QWidget
+
+from mockvoice.ui.theme import scaled
+from mockvoice.ui.widgets.card import label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent, QWheelEvent
+
+_CHOICE_WIDTH_PX = 300
+
+
+class CalmComboBox(QComboBox):
+    """A drop-down list of values; the wheel scrolls the page and never changes it by accident.
+
+    Args:
+        name: What is chosen, for screen readers.
+    """
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(12)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_choices(self, choices: Sequence[tuple[object, str]], value: object) -> None:
+        """Offer values with their texts and choose `value`, without telling anyone.
+
+        A value that is not among them stays chosen and is marked as missing: a headset that is unplugged today is
+        there again tomorrow.
+        """
+        self.blockSignals(True)  # noqa: FBT003 (Qt's own signature)
+        self.clear()
+        for own, text in choices:
+            self.addItem(text, own)
+        index = next((i for i, (own, _) in enumerate(choices) if own == value), -1)
+        if index < 0:
+            self.addItem(f"{value} (not found)", value)
+            index = self.count() - 1
+        self.setCurrentIndex(index)
+        self.blockSignals(False)  # noqa: FBT003 (Qt's own signature)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+
+class CalmSlider(QSlider):
+    """A slider that leaves the wheel to the page.
+
+    Args:
+        name: What is set, for screen readers.
+    """
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setAccessibleName(name)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+
+class SettingRow(QWidget):
+    """Name and remark beside a control; a wide control gets the same width in every row.
+
+    Args:
+        name: What is set.
+        remark: What it does; "" for none.
+        control: What sets it.
+        is_wide: Whether the control takes the width of a drop-down list.
+    """
+
+    def __init__(self, name: str, remark: str, control: QWidget, *, is_wide: bool = False) -> None:
+        super().__init__()
+        self._control = control
+        self._is_wide = is_wide
+        self._remark = label(remark, "small-muted", wraps=True)
+        self._remark.setVisible(bool(remark))
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(label(name, "strong", wraps=True))
+        words.addWidget(self._remark)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(24)
+        layout.addLayout(words, 1)
+        layout.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    @property
+    def remark(self) -> str:
+        """What is said under the name."""
+        return self._remark.text()
+
+    def set_remark(self, remark: str) -> None:
+        """Say something else under the name."""
+        self._remark.setText(remark)
+        self._remark.setVisible(bool(remark))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give a wide control its width, less where the window is narrow."""
+        super().resizeEvent(event)
+        if self._is_wide:
+            self._control.setFixedWidth(min(scaled(_CHOICE_WIDTH_PX), self.width() // 2))
