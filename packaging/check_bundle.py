@@ -36,7 +36,7 @@ TO_BE_THERE = (
     "_data/models/minilm/model.onnx",
     "libportaudio.so.2",
 )
-WITHOUT_SOUND = re.compile(r"^MISSING\s+(?!microphone)", re.MULTILINE)
+WITHOUT_SOUND = re.compile(r"^MISSING\s+(?!\s|microphone)", re.MULTILINE)
 LONGEST_S = 300
 
 
