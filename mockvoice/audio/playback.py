@@ -48,6 +48,7 @@ class Stretch:
     ) -> None:
         self._samples = samples
         self._sample_rate_hz = sample_rate_hz
+        self._from_s = from_s
         self._first = min(len(samples), round(from_s * sample_rate_hz))
         self._speed = speed
         self._output_rate_hz = output_rate_hz
@@ -83,9 +84,7 @@ class Stretch:
             latency_s: From PortAudio to the ear.
         """
         heard_s = max(0.0, self._ring.read_count / self._output_rate_hz - latency_s)
-        return min(
-            self._first / self._sample_rate_hz + heard_s * self._speed, len(self._samples) / self._sample_rate_hz
-        )
+        return min(self._from_s + heard_s * self._speed, len(self._samples) / self._sample_rate_hz)
 
     def _feed(self) -> None:
         for piece in self._prepared():

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import sys
+import threading
 from pathlib import Path
 from typing import Any, Final
 
@@ -22,6 +23,10 @@ NO_VOICE: Final = "no voice"
 NOT_SPOKEN: Final = "not spoken"
 
 _PREFERRED_LANGUAGE: Final = "en"
+
+# With eSpeak, runAndWait of pyttsx3 2.99 returns 10 ms after speaking began on another thread: a long text is not yet
+# written then. When it is upgraded: does a text of 400 words still fail without the waiting?
+_UNAWAITED_DRIVER: Final = "espeak"
 
 
 class _RefusedError(Exception):
@@ -79,10 +84,14 @@ def _speak(engine: Any, errors: list[Exception], request: dict[str, Any], path: 
         raise _RefusedError(NO_VOICE, f"the voice “{voice_id}” is not on this computer")
     if voice_id is not None:
         engine.setProperty("voice", voice_id)
+    finished = threading.Event()
+    engine.connect("finished-utterance", lambda name, completed: finished.set())  # noqa: ARG005, called by these names
     # pyttsx3 2.99 queues a property until the first utterance is asked for; its errors come with the others.
     engine.setProperty("rate", int(request["rate_wpm"]))
     engine.save_to_file(request["text"], str(path))
     engine.runAndWait()
+    if engine.driver_name == _UNAWAITED_DRIVER and not errors:
+        finished.wait()
     if errors:
         raise _RefusedError(NOT_SPOKEN, "; ".join(str(error) for error in errors))
     if not path.exists():
