@@ -19,7 +19,8 @@ BUNDLE = ROOT / "dist" / "mockvoice"
 MADE_FROM = ROOT / "dist" / "mockvoice.made-from"
 INPUTS = ("mockvoice", "assets", "question_packs", "packaging", "requirements.lock", "requirements-dev.lock", "LICENSE")
 NOTICES = ("LICENSE", "THIRD_PARTY.md")
-LICENCE_FILE = re.compile(r"(licen[cs]e|copying|notice|authors)", re.IGNORECASE)
+LICENCE_FILE = re.compile(r"(licen[cs]e|copying|notice|authors)[^/]*$", re.IGNORECASE)
+SOURCE_CODE = (".py", ".pyi", ".so")
 
 
 def fingerprint() -> str:
@@ -48,7 +49,8 @@ def build() -> None:
 
 
 def collect_licences(target: Path) -> None:
-    """Copy the licence texts of all wheels in requirements.lock, and of the system libraries in the bundle."""
+    """Copy the licence texts of all wheels in requirements.lock and of the system libraries, and the common ones."""
+    shutil.copytree(ROOT / "packaging" / "licences", target / "common")
     locked = re.findall(r"^([a-z0-9-]+)==", (ROOT / "requirements.lock").read_text(encoding="utf-8"), re.MULTILINE)
     for name in locked:
         try:
@@ -56,7 +58,7 @@ def collect_licences(target: Path) -> None:
         except metadata.PackageNotFoundError:
             continue  # for another system
         for file in files:
-            if file.parts[0].endswith(".dist-info") and LICENCE_FILE.search(file.name):
+            if LICENCE_FILE.search(file.name) and file.suffix not in SOURCE_CODE:
                 folder = target / name
                 folder.mkdir(parents=True, exist_ok=True)
                 shutil.copyfile(str(file.locate()), folder / file.name)
