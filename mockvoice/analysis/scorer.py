@@ -1,0 +1,91 @@
+"""The whole analysis of one answer: words and sound in, a scorecard out."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from mockvoice.analysis.advice import give_advice
+from mockvoice.analysis.coverage import measure_coverage
+from mockvoice.analysis.embedding import Embedder
+from mockvoice.analysis.fillers import find_fillers
+from mockvoice.analysis.matching import MatchingScorer
+from mockvoice.analysis.measures import Measures
+from mockvoice.analysis.pacing import measure_pacing
+from mockvoice.analysis.rounding import rounded
+from mockvoice.analysis.scorecard import Scorecard
+from mockvoice.analysis.scores import give_scores
+from mockvoice.analysis.speech import prepare
+from mockvoice.analysis.structure import describe_structure
+from mockvoice.analysis.targets import Targets
+from mockvoice.transcription.transcript import Word
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from mockvoice.packs.model import Question
+    from mockvoice.transcription.transcript import Transcript
+
+__all__ = ["Embedder", "Targets", "analyse"]
+
+_NORMS = Targets()
+
+
+def analyse(
+    question: Question | None,
+    transcript: Transcript,
+    samples: NDArray[np.float32] | None,
+    *,
+    embedder: Embedder | None,
+    targets: Targets = _NORMS,
+) -> Scorecard:
+    """Score one answer. The same input gives the same scorecard.
+
+    Args:
+        question: What was asked; without one only delivery is measured.
+        transcript: What was heard; times may be missing.
+        samples: The recording, 16 kHz mono, shape (n,), in [-1, 1]; None where only words were given.
+        embedder: For the content; without one it is judged by words alone, more cautiously.
+        targets: What is aimed for.
+    """
+    words = tuple(_sound(word) for word in transcript.words)
+    speech = prepare(words)
+    measures = Measures(
+        question=question,
+        speech=speech,
+        fillers=find_fillers(speech, targets=targets),
+        pacing=measure_pacing(speech, samples, targets=targets),
+        coverage=measure_coverage(question, speech, MatchingScorer(embedder)),
+        structure=describe_structure(speech, question),
+        targets=targets,
+    )
+    scores = give_scores(measures)
+    return Scorecard(
+        question_id=question.id if question else None,
+        words=words,
+        language=transcript.language,
+        model=transcript.model,
+        fillers=measures.fillers,
+        pacing=measures.pacing,
+        coverage=measures.coverage,
+        structure=measures.structure,
+        scores=scores,
+        advice=give_advice(measures, scores),
+    )
+
+
+def _sound(word: Word) -> Word:
+    """Return the word with times and probability rounded, in range, and None where they are no numbers."""
+    start_s, end_s = _time(word.start_s), _time(word.end_s)
+    probability = word.probability if word.probability is not None and math.isfinite(word.probability) else None
+    return Word(
+        text=word.text,
+        start_s=start_s,
+        end_s=end_s if start_s is None or end_s is None else max(start_s, end_s),
+        probability=None if probability is None else rounded(min(1.0, max(0.0, probability))),
+    )
+
+
+def _time(seconds: float | None) -> float | None:
+    return None if seconds is None or not math.isfinite(seconds) else rounded(max(0.0, seconds))
