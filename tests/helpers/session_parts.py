@@ -158,6 +158,7 @@ class Stage:
         self.scorer = ScriptedScorer()
         self.recorders: list[ScriptedRecorder] = []
         self.no_microphone = False
+        self._is_closed = False
         self.path = path
         self.database = DatabaseWorker(lambda: Database.open(path))
         self._executors = [ThreadPoolExecutor(1, thread_name_prefix=name) for name in ("speech", "devices")]
@@ -181,10 +182,12 @@ class Stage:
         return self.database.submit(job).result(PATIENCE_S)
 
     def close(self) -> None:
-        """Join every thread."""
-        for executor in self._executors:
-            executor.shutdown()
-        self.database.close()
+        """Join every thread; does nothing the second time."""
+        if not self._is_closed:
+            self._is_closed = True
+            for executor in self._executors:
+                executor.shutdown()
+            self.database.close()
 
 
 def tone(count: int = BLOCK, *, seed: int = 0) -> NDArray[np.int16]:
