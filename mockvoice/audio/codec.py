@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["SAMPLE_RATE_HZ", "change_tempo", "decode_file", "decode_flac", "encode_flac"]
 
+_KNOWS_ITS_LENGTH: Final = {"wav", "flac", "ogg", "mp4", "matroska", "aiff"}
 _TOLERATED_BAD_PACKETS: Final = 2
 _TOLERATED_BAD_SHARE: Final = 0.02
 _STREAMINFO_TOTAL_SAMPLES: Final = slice(21, 26)  # 36 bits, after 4 bits of the sample size (RFC 9639, section 8.2)
@@ -55,6 +56,8 @@ def decode_file(path: Path, *, longest_s: float = 3600.0) -> NDArray[np.int16]:
     try:
         # An absolute path cannot be taken for a protocol, and the whitelist keeps playlists inside the file system.
         with av.open(str(path.resolve()), options={"protocol_whitelist": "file"}) as container:
+            if _is_surely_longer(container, longest_s):
+                raise _too_long(path, longest_s)
             for block in _decoded_blocks(container, path):
                 sample_count += len(block)
                 if sample_count > longest_samples:
@@ -146,6 +149,25 @@ def _require_file_with_content(path: Path) -> None:
         raise AudioFileError(f"“{path}” is not a file.", mend="Choose one sound file.")
     if path.stat().st_size == 0:
         raise AudioFileError(f"“{path.name}” is empty.", mend="Choose a file with a spoken answer in it.")
+
+
+def _is_surely_longer(container: InputContainer, longest_s: float) -> bool:
+    """Whether there is sound beyond `longest_s`: a header may be wrong, so a packet from there has to prove it.
+
+    Where lengths are guessed from the bit rate, as in MP3, it is not asked: decoding will tell.
+    """
+    if container.duration is None or container.duration <= longest_s * av.time_base or not container.streams.audio:
+        return False
+    if not _KNOWS_ITS_LENGTH & set(container.format.name.split(",")):
+        return False
+    stream = container.streams.audio[0]
+    try:
+        container.seek(round((longest_s + 1.0) * av.time_base), backward=False)
+        frame = next(container.decode(stream), None)
+    except av.FFmpegError:
+        frame = None
+    container.seek(0)
+    return frame is not None and frame.time is not None and frame.time > longest_s
 
 
 def _decoded_blocks(container: InputContainer, path: Path) -> Iterator[NDArray[np.int16]]:
