@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -39,4 +40,5 @@ def test_the_bundle_passes_its_own_doctor_and_demo(tmp_path: Path) -> None:
     assert "Everything that practice needs is there." in doctor
     assert "base in " in doctor
     assert "MISSING" not in doctor
+    assert re.search(r"^ok +voice +\d+ voices", doctor, re.MULTILINE), "the bundle speaks by its own program"
     assert "overall" in demo.lower()
