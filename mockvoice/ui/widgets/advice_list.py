@@ -50,6 +50,7 @@ class ModelAnswer(QWidget):
         self.button = QPushButton()
         set_kind(self.button, "link")
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.button.setStyleSheet("QPushButton { padding-left: 0; border-left: 0; }")
         self.button.setCheckable(True)
         self.button.toggled.connect(self.show_text)
         self.text = label("", wraps=True)

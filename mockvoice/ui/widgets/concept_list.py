@@ -32,7 +32,7 @@ class StatusDot(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return a size that follows the font."""
-        return QSize(scaled(12), scaled(17))
+        return QSize(scaled(12), scaled(17) + 4)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the circle in the middle of the first line."""
@@ -68,11 +68,12 @@ class ConceptRow(QWidget):
         self.quote.hide()
         self.play_button: QPushButton | None = None
         words = QVBoxLayout()
+        words.setContentsMargins(0, 2, 0, 0)
         words.setSpacing(4)
         words.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
         words.addWidget(self.quote)
         row = QHBoxLayout(self)
-        row.setContentsMargins(2, 8, 0, 8)
+        row.setContentsMargins(2, 6, 0, 8)
         row.setSpacing(10)
         row.addWidget(StatusDot(result.status), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)

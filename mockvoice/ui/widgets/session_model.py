@@ -122,9 +122,9 @@ class SessionModel(QAbstractListModel):
         return None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
-        """Let days be passed over."""
-        if index.isValid() and isinstance(self._rows[index.row()], DayRow):
-            return Qt.ItemFlag.ItemIsEnabled
+        """Let days be passed over: Qt's list stops at every row that is enabled."""
+        if not index.isValid() or isinstance(self._rows[index.row()], DayRow):
+            return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def canFetchMore(self, parent: _Index) -> bool:

@@ -42,7 +42,7 @@ class TokenLine:
     """All tokens of an answer.
 
     Attributes:
-        text: The tokens joined by single blanks, a long pause as "[2.8 s]".
+        text: The tokens joined by single blanks, a long pause as "[2.8 s]", which never breaks.
         tokens: In the order of the text.
     """
 
@@ -109,4 +109,4 @@ def _start_of(mark: Mark) -> float:
 
 
 def _pause_text(pause: Mark) -> str:
-    return f"[{(pause.end_s or 0.0) - _start_of(pause):.1f} s]"
+    return f"[{(pause.end_s or 0.0) - _start_of(pause):.1f}\N{NO-BREAK SPACE}s]"

@@ -12,6 +12,8 @@ from mockvoice.ui.widgets.marks import Mark, MarkKind, marks_of
 from mockvoice.ui.widgets.tokens import TokenLine
 from tests.helpers.fake_review import place_of, scorecard
 
+PAUSE = "[2.6\N{NO-BREAK SPACE}s]"
+
 
 def line_of_answer() -> TokenLine:
     """Make the tokens of the made-up answer."""
@@ -21,7 +23,7 @@ def line_of_answer() -> TokenLine:
 
 def test_a_long_pause_stands_in_the_text_where_it_was():
     """The pause before "You know" is written there, with its length."""
-    assert "early stopping. [2.6 s] You know, I'd" in line_of_answer().text
+    assert f"early stopping. {PAUSE} You know, I'd" in line_of_answer().text
 
 
 def test_the_word_being_said_is_found_by_time():
@@ -35,7 +37,7 @@ def test_the_word_being_said_is_found_by_time():
         assert line.tokens[found].word == index
     pause = line.at_time((words[place_of("You know,")[0]].start_s or 0.0) - 1.0)
     assert pause is not None
-    assert line.tokens[pause].text == "[2.6 s]"
+    assert line.tokens[pause].text == PAUSE
     assert line.at_time(0.0) is None
     assert line.at_time((words[-1].end_s or 0.0) + 5) is None
 
@@ -49,7 +51,7 @@ def test_marks_cover_their_words_in_the_text():
         assert place is not None
         shown = line.text[slice(*place)]
         if mark.first_word is None or mark.last_word is None:
-            assert shown == "[2.6 s]"
+            assert shown == PAUSE
         else:
             said = " ".join(w.text for w in card.words[mark.first_word : mark.last_word + 1])
             assert shown == said.rstrip(".,")
