@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
         self._after_leave = ""
         self._pages: dict[str, QWidget] = {}
         self.rail = NavRail(((PRACTICE, "practice"), (SESSIONS, "sessions"), (SETTINGS, "settings")))
-        self.notices = NoticeBoard()
+        self.notices = NoticeBoard(is_above_page=True)
         self.practice = PracticeStart(app)
         self._interview: InterviewView | None = None
         self._stack = QStackedWidget()
@@ -231,12 +231,9 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.setWindowTitle("MockVoice")
         self._stack.addWidget(self.practice)
-        top = QVBoxLayout()
-        top.setContentsMargins(36, 16, 36, 0)
-        top.addWidget(self.notices)
         content = QVBoxLayout()
         content.setSpacing(0)
-        content.addLayout(top)
+        content.addWidget(self.notices)
         content.addWidget(self._stack, 1)
         whole = QWidget()
         row = QHBoxLayout(whole)

@@ -107,6 +107,11 @@ QComboBox, QSpinBox, QLineEdit {
   background: $card; color: $text; border: 1px solid $field_line; border-radius: 8px;
   padding: ${p8}px ${p12}px; selection-background-color: $accent; selection-color: $on_accent;
 }
+QSpinBox[kind="number"], QSpinBox[kind="number"]:focus {
+  padding-left: ${p4}px; padding-right: ${p4}px; min-width: ${p48}px; font-weight: 600;
+}
+QSpinBox::up-button, QSpinBox::down-button { width: 0; height: 0; border: none; }
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus { border: none; padding: 0; background: transparent; }
 QComboBox:hover, QSpinBox:hover, QLineEdit:hover { border-color: $muted; }
 QComboBox:focus, QSpinBox:focus, QLineEdit:focus { border: 2px solid $accent; padding: ${p7}px ${p11}px; }
 QComboBox:disabled, QSpinBox:disabled, QLineEdit:disabled { color: $muted; background: $window; }
@@ -144,7 +149,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)
 
-_LENGTHS = (3, 4, 6, 7, 8, 9, 10, 11, 12, 14, 17, 18, 29, 30)
+_LENGTHS = (3, 4, 6, 7, 8, 9, 10, 11, 12, 14, 17, 18, 29, 30, 48)
 
 
 def size_px(role: str, font_scale: float) -> int:

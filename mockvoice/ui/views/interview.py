@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from mockvoice.interview.session import Phase
+from mockvoice.ui.theme import scaled, theme_changed
 from mockvoice.ui.views.review import ReviewView
 from mockvoice.ui.widgets.answer_card import AnswerCard
 from mockvoice.ui.widgets.card import label
@@ -21,6 +22,8 @@ from mockvoice.ui.widgets.question_card import QuestionCard
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QResizeEvent
+
     from mockvoice.app import App
     from mockvoice.errors import MockVoiceError
     from mockvoice.interview.session import Session, SessionState
@@ -31,6 +34,7 @@ _SHORTEST_ANSWER_MS = 500
 
 _OFFLINE = "Offline"
 _OFFLINE_REASON = "Everything happens on this computer. Nothing of what you say or hear leaves it."
+_LOW_BELOW_PX, _BESIDE_FROM_PX = 760, 760
 _BEFORE = {Phase.ASKING, Phase.THINKING}
 
 
@@ -52,7 +56,7 @@ class InterviewView(QWidget):
         self._is_opening = False
         self._shown: tuple[int, str | None] = (0, None)
         self._recording_since = QElapsedTimer()
-        self.notices = NoticeBoard()
+        self.notices = NoticeBoard(is_above_page=True)
         self.report = ReviewView(app)
         self.question_card = QuestionCard()
         self.answer_card = AnswerCard()
@@ -62,7 +66,7 @@ class InterviewView(QWidget):
         self.next_button = KeyButton("Next question", key="N", kind="primary")
         self.again_button = KeyButton("Try again", key="T")
         self.finish_button = KeyButton("Leave", key="Esc")
-        self._place = label("", "muted")
+        self._place = label("", "muted", wraps=True)
         self._progress = QProgressBar()
         self._question_page = Page()
         self._stack = QStackedWidget()
@@ -160,6 +164,16 @@ class InterviewView(QWidget):
         if meter is not None:
             self.answer_card.show_meter(meter)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the time beside the words where the window is low."""
+        super().resizeEvent(event)
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Choose how the answer is laid out, for the height and font that hold now."""
+        is_low = self.height() < scaled(_LOW_BELOW_PX) and self.width() >= scaled(_BESIDE_FROM_PX)
+        self.answer_card.set_low(is_low=is_low)
+
     def _leave(self) -> None:
         self.leave_agreed.emit()
         if self._session is not None:
@@ -202,7 +216,7 @@ class InterviewView(QWidget):
         parts = [state.pack_title, f"Question {state.number} of {state.count}", state.question.topic]
         self._place.setText("  ·  ".join(part for part in parts if part))
         self._progress.setRange(0, state.count)
-        self._progress.setValue(state.number - (0 if state.phase is Phase.SCORED else 1))
+        self._progress.setValue(state.number)
 
     def _draw_asking(self, state: SessionState) -> None:
         self._begin_question(state)
@@ -222,9 +236,7 @@ class InterviewView(QWidget):
         self._recording_since.start()
         self._timer.start()
         self.answer_card.show_level()
-        self.answer_card.say(
-            "Recording · saved as you speak", "Press Space when you have finished.", is_recording=True
-        )
+        self.answer_card.say("Recording · saved as you speak", "Press Space when you have finished.", is_recording=True)
 
     def _draw_scoring(self, state: SessionState) -> None:
         self._timer.stop()
@@ -253,7 +265,7 @@ class InterviewView(QWidget):
         self.question_card.show_question(state.question.text)
         self.answer_card.show_level()
         self.answer_card.begin_question(state.question.target_s)
-        self.answer_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._question_page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _draw_buttons(self, state: SessionState) -> None:
         is_before = state.phase in _BEFORE
@@ -278,8 +290,9 @@ class InterviewView(QWidget):
         line.addWidget(self._place, 1)
         line.addWidget(offline)
         self._progress.setTextVisible(False)
-        self._progress.setAccessibleName("Questions done")
+        self._progress.setAccessibleName("Questions so far")
         page = self._question_page
+        page.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         page.head.addLayout(line)
         page.head.addWidget(self._progress)
         page.body.addWidget(self.question_card)
@@ -291,17 +304,15 @@ class InterviewView(QWidget):
         buttons.addStretch()
         for button in (self.go_on_button, self.save_button, self.answer_button):
             buttons.addWidget(button)
+        page.foot.addWidget(self.answer_card.warning)
         page.foot.addLayout(buttons)
         self.report.set_actions([self.finish_button, self.again_button, self.next_button])
         self._stack.addWidget(page)
         self._stack.addWidget(self.report)
-        margins = QVBoxLayout()
-        margins.setContentsMargins(36, 0, 36, 0)
-        margins.addWidget(self.notices)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(margins)
+        layout.addWidget(self.notices)
         layout.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
@@ -317,6 +328,7 @@ class InterviewView(QWidget):
         ):
             button.clicked.connect(call)
         self.question_card.repeat_requested.connect(self.repeat_question)
+        theme_changed().connect(self.arrange)
         self._bind(Qt.Key.Key_Space, self._question_page, self.toggle_answer)
         self._bind(Qt.Key.Key_R, self._question_page, self.repeat_question)
         self._bind(Qt.Key.Key_S, self._question_page, self.skip_question)

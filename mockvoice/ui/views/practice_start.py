@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QVBoxLayout, QWidget
 
 from mockvoice.app import PartState
@@ -17,14 +17,14 @@ from mockvoice.ui.views.recovery import RecoveryBanner
 from mockvoice.ui.widgets.card import Card, label
 from mockvoice.ui.widgets.choices import ChoiceCard, Stepper, Switch
 from mockvoice.ui.widgets.confirm import Confirm
-from mockvoice.ui.widgets.key_button import KeyButton
+from mockvoice.ui.widgets.key_button import RETURN_KEYS, KeyButton
 from mockvoice.ui.widgets.notice import NoticeBoard
 from mockvoice.ui.widgets.page import Page
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtGui import QResizeEvent, QShowEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 
     from mockvoice.app import App, PartStatus
     from mockvoice.packs.model import Pack
@@ -74,7 +74,7 @@ class PracticeStart(QWidget):
         self._packs = QButtonGroup(self)
         self.stepper = Stepper("Number of questions")
         self.read_aloud = Switch("Read questions aloud")
-        self.start_button = KeyButton("Start practice", kind="primary")
+        self.start_button = KeyButton("Start practice", key="Enter", kind="primary")
         self._length = label("", "small-muted", wraps=True)
         self._readiness = label("", "small-muted", wraps=True)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -140,17 +140,23 @@ class PracticeStart(QWidget):
         """Put the two columns side by side where there is room."""
         super().resizeEvent(event)
         is_wide = self._page.content_width_px >= scaled(_SIDE_BY_SIDE_FROM_PX)
-        self._columns.setDirection(
-            QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
-        )
+        self._columns.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
         self._options.setMaximumWidth(scaled(_OPTIONS_WIDTH_PX) if is_wide else 16_777_215)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Let Return start practice."""
         super().showEvent(event)
-        self.start_button.setFocus()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Start practice by Return, wherever it is not used for something else."""
+        if event.key() in RETURN_KEYS and not event.isAutoRepeat():
+            self.start()
+        else:
+            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._page = Page()
         self._page.head.addWidget(label("Practice", "title"))
         self._page.head.addWidget(self.notices)

@@ -331,5 +331,3 @@ def _path_field(path: Path, name: str) -> QLineEdit:
 
 def _voice_name(voice: Voice) -> str:
     return f"{voice.name} ({voice.language})" if voice.language else voice.name
-
-

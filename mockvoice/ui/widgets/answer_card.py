@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QProgressBar, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from mockvoice.ui.theme import current_palette, scaled, set_role
+from mockvoice.ui.theme import set_role
 from mockvoice.ui.widgets.card import Card, label
 from mockvoice.ui.widgets.level_meter import LevelMeter
 from mockvoice.ui.widgets.notice import Notice
 from mockvoice.ui.widgets.time_ring import TimeRing
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
-
     from mockvoice.audio.level import Meter
+
+_DOT = "\N{BLACK CIRCLE}"
+_ABOVE_PX, _BESIDE_PX = 16, 48
 
 SILENT_AFTER_S = 3.0
 SILENCE_WARNING = (
@@ -42,27 +42,12 @@ def microphone_warning(meter: Meter) -> str:
     return OVERFLOW_WARNING if meter.overflow_count else ""
 
 
-class _Dot(QWidget):
-    """A green dot: it is being recorded."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        return QSize(scaled(12), scaled(12))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(current_palette().good_fill)
-        centre = QPointF(self.width() / 2, self.height() / 2)
-        painter.drawEllipse(centre, self.width() / 2 - 0.5, self.height() / 2 - 0.5)
-
-
 class AnswerCard(Card):
-    """Ring, meter and a line of words, in the middle of the card."""
+    """Ring, meter and a line of words, in the middle of the card.
+
+    Attributes:
+        warning: What is wrong with the sound that comes in; the page puts it where it is always seen.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin_px=24, spacing_px=18)
@@ -75,25 +60,26 @@ class AnswerCard(Card):
         self._below.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._below.addWidget(self.meter)
         self._below.addWidget(self.progress)
-        self._dot = _Dot()
         self._state = label("", "muted", wraps=True)
         self._state.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint = label("", "small-muted", wraps=True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._warning = Notice("", "warn", can_dismiss=False)
-        self._warning.setVisible(False)
+        self.warning = Notice("", "warn", can_dismiss=False)
+        self.warning.setVisible(False)
+        self._says = ""
         self._target_s = 120.0
+        self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._lay_out()
 
     @property
     def state_text(self) -> str:
         """What the program says it is doing."""
-        return self._state.text()
+        return self._says
 
     @property
     def warning_text(self) -> str:
         """What is wrong with the sound; "" where nothing is."""
-        return "" if self._warning.isHidden() else self._warning.text
+        return "" if self.warning.isHidden() else self.warning.text
 
     def begin_question(self, target_s: float) -> None:
         """Stand at zero, with `target_s` seconds to aim for."""
@@ -104,10 +90,10 @@ class AnswerCard(Card):
 
     def say(self, state: str, hint: str = "", *, is_recording: bool = False) -> None:
         """Say what the program is doing, and in small what the person can do."""
-        self._state.setText(state)
+        self._says = state
+        self._state.setText(f"{_DOT}  {state}" if is_recording else state)
         self.setAccessibleName(state)
         self._hint.setText(hint)
-        self._dot.setVisible(is_recording)
         set_role(self._state, "good" if is_recording else "strong")
 
     def show_meter(self, meter: Meter) -> None:
@@ -116,12 +102,12 @@ class AnswerCard(Card):
         self.meter.add(meter.peak_dbfs)
         warning = microphone_warning(meter)
         if warning != self.warning_text:
-            self._warning.set_text(warning)
-            self._warning.setVisible(bool(warning))
+            self.warning.set_text(warning)
+            self.warning.setVisible(bool(warning))
 
     def clear_warning(self) -> None:
         """Take the warning away."""
-        self._warning.setVisible(False)
+        self.warning.setVisible(False)
 
     def show_level(self) -> None:
         """Show the level meter under the ring."""
@@ -136,18 +122,26 @@ class AnswerCard(Card):
             self.progress.setRange(0, 1000)
             self.progress.setValue(round(share * 1000))
 
+    def set_low(self, *, is_low: bool) -> None:
+        """Put the ring beside the words rather than above them."""
+        direction = QBoxLayout.Direction.LeftToRight if is_low else QBoxLayout.Direction.TopToBottom
+        self._parts.setDirection(direction)
+        self._parts.setSpacing(_BESIDE_PX if is_low else _ABOVE_PX)
+
     def _lay_out(self) -> None:
-        middle = Qt.AlignmentFlag.AlignHCenter
-        state = QHBoxLayout()
-        state.setSpacing(8)
-        state.addStretch()
-        state.addWidget(self._dot)
-        state.addWidget(self._state)
-        state.addStretch()
-        self.body.addStretch()
-        self.body.addWidget(self.ring, 0, middle)
-        self.body.addWidget(self._below, 0, middle)
-        self.body.addLayout(state)
-        self.body.addWidget(self._hint)
-        self.body.addStretch()
-        self.body.addWidget(self._warning)
+        middle = Qt.AlignmentFlag.AlignCenter
+        words = QVBoxLayout()
+        words.setSpacing(_ABOVE_PX)
+        words.addStretch()
+        words.addWidget(self._below, 0, middle)
+        words.addWidget(self._state)
+        words.addWidget(self._hint)
+        words.addStretch()
+        self._parts.setSpacing(_ABOVE_PX)
+        self._parts.addStretch(1)
+        self._parts.addWidget(self.ring, 0, middle)
+        self._parts.addLayout(words)
+        self._parts.addStretch(1)
+        self.body.addLayout(self._parts, 1)
+        for part in (self._state, self._hint):
+            part.setMinimumWidth(self.meter.sizeHint().width())

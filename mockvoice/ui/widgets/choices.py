@@ -172,6 +172,7 @@ class Stepper(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
+        set_kind(self.field, "number")
         for part in (self.less_button, self.field, self.more_button):
             layout.addWidget(part)
         self.less_button.clicked.connect(self.field.stepDown)

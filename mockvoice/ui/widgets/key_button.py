@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _ICON_PX = 16
 _GAP_PX = 8
-_RETURN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+RETURN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class KeyButton(QPushButton):
@@ -54,7 +54,7 @@ class KeyButton(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press the button on Return as on Space."""
-        if event.key() in _RETURN_KEYS and not event.isAutoRepeat():
+        if event.key() in RETURN_KEYS and not event.isAutoRepeat():
             self.click()
         else:
             super().keyPressEvent(event)
@@ -85,7 +85,7 @@ class KeyButton(QPushButton):
             self._draw_key(painter, x + text_width + scaled(_GAP_PX), colour)
 
     def _draw_key(self, painter: QPainter, x: float, colour: QColor) -> None:
-        is_filled = self.property("kind") == "primary" and self.isEnabled()
+        is_filled = self.property("kind") == "primary"
         painter.setFont(font("small" if is_filled else "tiny"))
         metrics = painter.fontMetrics()
         width = self._key_width() - scaled(_GAP_PX)

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from mockvoice.ui.theme import current_palette, picture, scaled, set_kind, theme_changed
 from mockvoice.ui.widgets.card import label
 from mockvoice.ui.widgets.key_button import KeyButton
+from mockvoice.ui.widgets.page import side_px
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Literal
 
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QPushButton
 
     Kind = Literal["info", "good", "warn", "bad"]
@@ -87,12 +89,17 @@ class Notice(QFrame):
 
 
 class NoticeBoard(QWidget):
-    """A stack of notices, the newest on top; the same text is never there twice."""
+    """A stack of notices, the newest on top; the same text is never there twice.
+
+    Args:
+        is_above_page: Whether it stands above a whole page, as wide as the page's content, rather than inside one.
+    """
 
     emptied = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, is_above_page: bool = False) -> None:
         super().__init__(parent)
+        self._is_above_page = is_above_page
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(8)
@@ -133,6 +140,13 @@ class NoticeBoard(QWidget):
         """Take all notices away."""
         for notice in tuple(self._notices):
             self.remove(notice)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stay as wide as the page's content."""
+        super().resizeEvent(event)
+        if self._is_above_page:
+            side = side_px(self.width())
+            self._layout.setContentsMargins(side, 16, side, 0)
 
     def _dismiss(self) -> None:
         notice = self.sender()

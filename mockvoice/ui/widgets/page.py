@@ -14,7 +14,12 @@ if TYPE_CHECKING:
 
 _SIDE_PX = 36
 _TOP_PX = 28
-_SCROLL_BAR_PX = 14
+_GAP_PX = 20
+
+
+def side_px(width_px: int, content_width_px: int = CONTENT_WIDTH_PX) -> int:
+    """Return the room on each side of a page's content, so that it is centred and not too wide."""
+    return max(_SIDE_PX, (width_px - scaled(content_width_px)) // 2)
 
 
 class Page(QWidget):
@@ -42,13 +47,14 @@ class Page(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, _TOP_PX, 0, _TOP_PX)
+        layout.setContentsMargins(0, _TOP_PX, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(self.head)
         layout.addWidget(self._scroll, 1)
         layout.addLayout(self.foot)
         for part in (self.head, self.body, self.foot):
             part.setSpacing(20)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._centre)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the content centred."""
@@ -64,13 +70,13 @@ class Page(QWidget):
     @property
     def content_width_px(self) -> int:
         """How wide the content is now."""
-        return self.width() - 2 * self._side()
-
-    def _side(self) -> int:
-        return max(_SIDE_PX, (self.width() - scaled(self._content_width_px)) // 2)
+        return self.width() - 2 * side_px(self.width(), self._content_width_px)
 
     def _centre(self) -> None:
-        side = self._side()
-        self.head.setContentsMargins(side, 0, side, 20 if self.head.count() else 0)
-        self.foot.setContentsMargins(side, 20 if self.foot.count() else 0, side, 0)
-        self.body.setContentsMargins(side, 0, side, 4)
+        side = side_px(self.width(), self._content_width_px)
+        bar = self._scroll.verticalScrollBar()
+        taken = bar.sizeHint().width() if bar.maximum() > 0 else 0
+        has_foot = self.foot.count() > 0
+        self.head.setContentsMargins(side, 0, side, _GAP_PX if self.head.count() else 0)
+        self.body.setContentsMargins(side, 0, side - taken, 2 if has_foot else _TOP_PX)
+        self.foot.setContentsMargins(side, _GAP_PX if has_foot else 0, side, _TOP_PX if has_foot else 0)

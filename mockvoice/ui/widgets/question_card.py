@@ -20,8 +20,9 @@ class QuestionCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin_px=32, spacing_px=14)
-        self.body.setContentsMargins(32, 28, 32, 22)
+        self.body.setContentsMargins(24, 28, 24, 20)
         self._text = label("", "question", wraps=True)
+        self._text.setContentsMargins(8, 0, 8, 0)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.repeat_button = KeyButton("Hear it again", key="R", kind="quiet", icon_name="play")
         self.repeat_button.clicked.connect(self.repeat_requested)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from mockvoice.ui.theme import scaled
 from mockvoice.ui.widgets.card import label
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QWheelEvent
 
 _CHOICE_WIDTH_PX = 300
+_WORDS_WIDTH_PX = 170
 
 
 class CalmComboBox(QComboBox):
@@ -90,11 +91,10 @@ class SettingRow(QWidget):
         words.setSpacing(2)
         words.addWidget(label(name, "strong", wraps=True))
         words.addWidget(self._remark)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(24)
-        layout.addLayout(words, 1)
-        layout.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._sides.setContentsMargins(0, 0, 0, 0)
+        self._sides.addLayout(words, 1)
+        self._sides.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
 
     @property
     def remark(self) -> str:
@@ -107,7 +107,12 @@ class SettingRow(QWidget):
         self._remark.setVisible(bool(remark))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give a wide control its width, less where the window is narrow."""
+        """Give a wide control its width; put the control below the words where there is no room beside them."""
         super().resizeEvent(event)
+        width = scaled(_CHOICE_WIDTH_PX) if self._is_wide else self._control.sizeHint().width()
+        is_beside = width + scaled(_WORDS_WIDTH_PX) <= self.width()
+        direction = QBoxLayout.Direction.LeftToRight if is_beside else QBoxLayout.Direction.TopToBottom
+        self._sides.setDirection(direction)
+        self._sides.setSpacing(24 if is_beside else 8)
         if self._is_wide:
-            self._control.setFixedWidth(min(scaled(_CHOICE_WIDTH_PX), self.width() // 2))
+            self._control.setFixedWidth(min(width, self.width()))
