@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final, Self
+from uuid import uuid4
 
 import sqlite_utils
 from filelock import FileLock, Timeout
@@ -77,8 +78,9 @@ class Database:
             path.parent.mkdir(parents=True, exist_ok=True)
             lock = _locked(path) if exclusive else None
             try:
-                inspect(path, migrations, timeout_s=busy_timeout_s)
-                connection = _opened(path, migrations, busy_timeout_s)
+                if not inspect(path, migrations, timeout_s=busy_timeout_s):
+                    _make(path, migrations)
+                connection = _opened(path, path, migrations, busy_timeout_s)
             except BaseException:
                 if lock is not None:
                     lock.release()
@@ -192,14 +194,32 @@ def _locked(path: Path) -> FileLock:
     return lock
 
 
-def _opened(path: Path, migrations: Migrations, busy_timeout_s: float) -> sqlite3.Connection:
-    connection = connect(path, "rwc", timeout_s=busy_timeout_s)
+def _make(path: Path, migrations: Migrations) -> None:
+    """Make an empty history under another name and give it its own once it is whole, unless there is one by then.
+
+    So a program that is killed here, or one that opens the same history now, never meets half a file.
+    """
+    new = companion(path, f".{uuid4().hex}.new")
+    try:
+        connect(new, "rwc", timeout_s=0).close()
+        _opened(new, None, migrations, 0).close()
+        try:
+            path.hardlink_to(new)
+        except FileExistsError:
+            return
+        except OSError:  # a file system without hard links
+            new.rename(path)
+    finally:
+        for file in (new, *(companion(new, suffix) for suffix in _COMPANIONS)):
+            file.unlink(missing_ok=True)
+
+
+def _opened(file: Path, path: Path | None, migrations: Migrations, busy_timeout_s: float) -> sqlite3.Connection:
+    connection = connect(file, "rw", timeout_s=busy_timeout_s)
     try:
         _prepare(connection, path, migrations)
     except BaseException:
         connection.close()
-        if path.exists() and path.stat().st_size == 0:
-            path.unlink()  # made just now and never written to; left there it would look like a damaged history
         raise
     return connection
 

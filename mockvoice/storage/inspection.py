@@ -33,11 +33,14 @@ def companion(path: Path, suffix: str) -> Path:
     return path.with_name(path.name + suffix)
 
 
-def inspect(path: Path, migrations: Migrations, *, timeout_s: float) -> None:
+def inspect(path: Path, migrations: Migrations, *, timeout_s: float) -> bool:
     """Refuse a file that is damaged, of another program or newer, without changing a byte of it.
 
-    A file that does not exist yet passes. A small file, and one that is about to be migrated, is checked whole; in a
-    large one damage may show only when the damaged part is read.
+    A small file, and one that is about to be migrated, is checked whole; in a large one damage may show only when the
+    damaged part is read.
+
+    Returns:
+        Whether there is a file.
 
     Raises:
         DatabaseDamagedError: It is empty, no SQLite file, truncated, inconsistent, or of another program.
@@ -48,7 +51,7 @@ def inspect(path: Path, migrations: Migrations, *, timeout_s: float) -> None:
         if _has_content(companion(path, "-wal")):
             # SQLite would delete the journal as stale as soon as it makes a new file of that name.
             raise damaged(path, f"it is missing, but “{path.name}-wal” beside it still holds answers")
-        return
+        return False
     with path.open("rb") as file:
         start = file.read(len(_MAGIC))
     if not start:
@@ -58,13 +61,14 @@ def inspect(path: Path, migrations: Migrations, *, timeout_s: float) -> None:
     with closing(_reader(path, timeout_s)) as connection:
         db = sqlite_utils.Database(connection, execute_plugins=False)
         if not db.table_names():
-            return
+            return True
         if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
             raise damaged(path, "it is the file of another program")
         if is_newer(db, migrations):
             raise too_new(path)
         if path.stat().st_size <= _CHECKED_WHOLE_BELOW_BYTES or migrations.pending(db):
             check(connection, path)
+    return True
 
 
 def check(connection: sqlite3.Connection, path: Path | None) -> None:

@@ -168,11 +168,12 @@ class Library:
         if not start:
             return ()
         bounds = (start, start + _AFTER_ALL_IDS)
+        # The plus keeps SQLite from taking the index of what is not deleted, which is nearly everything.
         sessions = self._database.query(
-            "SELECT id FROM sessions WHERE id >= ? AND id < ? AND deleted_at IS NULL ORDER BY id", bounds
+            "SELECT id FROM sessions WHERE id >= ? AND id < ? AND +deleted_at IS NULL ORDER BY id", bounds
         )
         answers = self._database.query(
-            "SELECT id FROM answers WHERE id >= ? AND id < ? AND deleted_at IS NULL ORDER BY id", bounds
+            "SELECT id FROM answers WHERE id >= ? AND id < ? AND +deleted_at IS NULL ORDER BY id", bounds
         )
         of_sessions = [answer.id for session in sessions for answer in self.answers(session["id"])]
         return tuple(dict.fromkeys([*of_sessions, *(answer["id"] for answer in answers)]))
