@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 BlockSink = Callable[[int, NDArray[np.int16]], None]
 """Takes the sequence number, from 0, and up to 8000 samples at 16 kHz; the last block is shorter."""
 
-_RING_S: Final = 10.0
 _DRAIN_EVERY_S: Final = 0.025
 _OTHER_RATES_HZ: Final = (48_000.0, 44_100.0, float(SAMPLE_RATE_HZ))
 _MOST_CHANNELS: Final = 2
@@ -81,6 +80,7 @@ class Recorder:
             stopped delivering. `stop` is still to be called.
         device_name: A microphone's name; None for the system's default.
         on_sink_failed: Told once, on the drain thread, that the sink raised and nothing more is recorded.
+        buffer_s: How long the sink may take for a block before sound is lost, and counted.
     """
 
     def __init__(
@@ -90,8 +90,10 @@ class Recorder:
         on_lost: Callable[[MicrophoneLostError], None],
         device_name: str | None = None,
         on_sink_failed: Callable[[Exception], None] | None = None,
+        buffer_s: float = 10.0,
     ) -> None:
         self._sink = sink
+        self._buffer_s = buffer_s
         self._on_lost = on_lost
         self._on_sink_failed = on_sink_failed
         self._device_name = device_name
@@ -116,7 +118,7 @@ class Recorder:
         if self._thread is not None:
             raise RuntimeError("a recorder records once")
         device = find_input(self._device_name)
-        stream, capture = _open_microphone(device)
+        stream, capture = _open_microphone(device, self._buffer_s)
         watch = MicrophoneWatch(lambda: not capture.is_finished, asks_server=hides_sources(device))
         self._thread = threading.Thread(target=self._run, args=(stream, capture, watch), name="recorder")
         self._thread.start()
@@ -233,7 +235,7 @@ class _Drain:
         self._sink(sequence, samples)
 
 
-def _open_microphone(device: Device) -> tuple[Any, _Capture]:
+def _open_microphone(device: Device, buffer_s: float) -> tuple[Any, _Capture]:
     """A running stream at the device's own rate if it opens there, mono if it can.
 
     Raises:
@@ -245,7 +247,7 @@ def _open_microphone(device: Device) -> tuple[Any, _Capture]:
     with portaudio() as sounddevice:
         for sample_rate_hz in rates_hz:
             for channels in channel_counts:
-                capture = _Capture(Ring(round(_RING_S * sample_rate_hz), channels))
+                capture = _Capture(Ring(round(buffer_s * sample_rate_hz), channels))
                 try:
                     stream = sounddevice.InputStream(
                         device=device.index,

@@ -219,6 +219,29 @@ def test_what_the_sink_raises_reaches_the_caller(plugged_in: SoundServer):
     assert errors == [caught.value]
 
 
+def test_what_does_not_fit_is_counted(plugged_in: SoundServer):
+    """When blocks are taken too slowly for the buffer the loss is counted, never silent, and the rest is in order."""
+    answer = Answer()
+    may_go_on = threading.Event()
+
+    def take_slowly(sequence: int, samples: NDArray[np.int16]) -> None:
+        answer.take(sequence, samples)
+        assert may_go_on.wait(LONG_S)
+
+    recorder = Recorder(take_slowly, on_lost=answer.lose, buffer_s=0.2)
+    recorder.start()
+    answer.wait_for_blocks(1)
+    plugged_in.play_into_microphone(spoken_noise(1.0)).wait(LONG_S)
+    may_go_on.set()
+    answer.wait_for_blocks(2)
+    assert recorder.meter.overflow_count > 0
+    stats = recorder.stop()
+    assert stats.overflow_count > 0
+    assert stats.lost_frames > 0
+    assert stats.sample_count == len(answer.samples)
+    assert answer.sequences == list(range(len(answer.blocks)))
+
+
 def test_stop_may_come_from_the_notice_of_loss(plugged_in: SoundServer):
     """Stopping from within the notice itself neither blocks nor loses anything."""
     stats: list[int] = []
