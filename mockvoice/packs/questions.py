@@ -75,14 +75,14 @@ def question_from_object(obj: object) -> Question:
 
 def _near(packs: Sequence[Pack], wanted: str) -> list[str]:
     """Ids like the one that was asked for; with their pack where it was named."""
-    if "/" in wanted:
-        known = [f"{pack.id}/{item.id}" for pack in packs for item in pack.questions]
-    else:
-        known = [item.id for pack in packs for item in pack.questions]
+    ids = [(pack.id, item.id) for pack in packs for item in pack.questions]
+    names_pack = "/" in wanted
+    known = list(dict.fromkeys(f"{pack_id}/{item_id}" if names_pack else item_id for pack_id, item_id in ids))
     shortened = wanted[:_LONGEST_COMPARED].lower()
-    close = difflib.get_close_matches(shortened, dict.fromkeys(known), n=_MOST_SUGGESTIONS, cutoff=0.55)
-    holding = [name for name in dict.fromkeys(known) if shortened and shortened in name]
-    return list(dict.fromkeys([*close, *holding]))[:_MOST_SUGGESTIONS]
+    elsewhere = [name for name in known if names_pack and name.rpartition("/")[2] == shortened.rpartition("/")[2]]
+    close = difflib.get_close_matches(shortened, known, n=_MOST_SUGGESTIONS, cutoff=0.55)
+    holding = [name for name in known if shortened and shortened in name]
+    return list(dict.fromkeys([*elsewhere, *close, *holding]))[:_MOST_SUGGESTIONS]
 
 
 def _either(names: Iterable[str]) -> str:
