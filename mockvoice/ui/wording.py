@@ -34,6 +34,11 @@ def count(number: int, thing: str, things: str | None = None) -> str:
     return f"{number} {thing if number == 1 else things or thing + 's'}"
 
 
+def times(number: int) -> str:
+    """Write "once", "twice" or "3 times"."""
+    return {1: "once", 2: "twice"}.get(number, f"{number} times")
+
+
 def day(when: date, today: date) -> str:
     """Write a day as a person says it: "Today", "Yesterday", "Monday", "Monday 3 March", "3 March 2025"."""
     ago = (today - when).days
@@ -53,6 +58,12 @@ def moment(local: datetime, today: date) -> str:
     words = day(local.date(), today)
     near = words in ("Today", "Yesterday")
     return f"{words.lower() if near else words}{' ' if near else ', '}{time_of_day(local)}"
+
+
+def since(when: date, today: date) -> str:
+    """Write a day as it stands after "since": "earlier today", "yesterday", "Monday 3 March"."""
+    words = day(when, today)
+    return {"Today": "earlier today", "Yesterday": "yesterday"}.get(words, words)
 
 
 def time_of_day(when: datetime) -> str:

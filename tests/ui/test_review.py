@@ -85,6 +85,15 @@ def test_the_change_since_the_attempt_before_is_told(qtbot: QtBot, view: ReviewV
     qtbot.waitUntil(lambda: view.scores.change.text() == "▲ 9 since attempt 2")
 
 
+def test_an_earlier_session_is_named_by_its_day(qtbot: QtBot, view: ReviewView, app: FakeReviewApp):
+    """A first attempt that was preceded by one in another session is compared with that day."""
+    yesterday = datetime.now(UTC) - timedelta(days=1)
+    app.add_answer("first")
+    app.previous["first"] = FakeAnswerSummary("a0", 1, "q", QUESTION.text, yesterday, 2, 80, 60.0)
+    show(qtbot, view, "first")
+    qtbot.waitUntil(lambda: view.scores.change.text() == "▼ 2 since yesterday")
+
+
 def test_an_old_answer_has_its_date(qtbot: QtBot, view: ReviewView, app: FakeReviewApp):
     """A first attempt is not numbered, and a far day is written out."""
     app.add_answer("old", asked_at=datetime.now(UTC) - timedelta(days=900))
@@ -209,7 +218,7 @@ def test_faults_of_the_recording_are_never_hidden(qtbot: QtBot, view: ReviewView
     """Lost sound and other faults stand above the report and cannot be dismissed."""
     app.add_answer("a2", overflow_count=2, faults=("The microphone was unplugged after 31 s.",))
     show(qtbot, view, "a2")
-    assert any("Sound was lost 2 times" in text for text in view.notices.texts)
+    assert any("Sound was lost twice" in text for text in view.notices.texts)
     assert "The microphone was unplugged after 31 s." in view.notices.texts
     names = [button.text() for button in view.notices.findChildren(QAbstractButton)]
     assert "Dismiss" not in names

@@ -49,8 +49,16 @@ def test_a_moment_stands_inside_a_line():
     assert wording.moment(datetime(2026, 3, 5, 12, 0, tzinfo=UTC), today) == "Thursday 5 March, 12:00"
 
 
+def test_a_day_can_stand_after_since():
+    """Near days are written small."""
+    today = date(2026, 3, 12)
+    days = [date(2026, 3, 12), date(2026, 3, 11), date(2026, 3, 9)]
+    assert [wording.since(day, today) for day in days] == ["earlier today", "yesterday", "Monday"]
+
+
 def test_counts_and_missing_scores_are_words():
     """One thing is singular, and a missing score is never a nought."""
     assert [wording.count(n, "answer") for n in (0, 1, 2)] == ["0 answers", "1 answer", "2 answers"]
     assert wording.count(2, "reply", "replies") == "2 replies"
+    assert [wording.times(n) for n in (1, 2, 3)] == ["once", "twice", "3 times"]
     assert (wording.points(None), wording.points(0)) == ("not scored", "0")

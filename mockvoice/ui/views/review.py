@@ -182,7 +182,8 @@ class ReviewView(Page):
 
     def _take_previous(self, answer: StoredAnswer, previous: AnswerSummary | None) -> None:
         if answer is self._answer and previous is not None and answer.scorecard is not None:
-            self.scores.show_change(answer.scorecard.scores.overall.value, previous.overall, previous.attempt)
+            now = answer.scorecard.scores.overall.value
+            self.scores.show_change(now, previous.overall, _name_of(previous, answer))
 
     def _show_header(self, answer: StoredAnswer) -> None:
         today = datetime.now().astimezone().date()
@@ -193,21 +194,21 @@ class ReviewView(Page):
         self.header.question.setText(answer.question.text)
 
     def _tell_faults(self, answer: StoredAnswer) -> None:
-        if answer.scorecard is None and answer.recording_id is None:
-            self.notices.post(_UNANSWERED, "info", can_dismiss=False)
-        elif answer.scorecard is None:
-            notice = self.notices.post(_UNSCORED, "warn", can_dismiss=False)
-            notice.add_action("Score it now", self.score_again)
         for fault in answer.faults:
             self.notices.post(fault, "warn", can_dismiss=False)
         if answer.overflow_count:
-            times = wording.count(answer.overflow_count, "time")
+            times = wording.times(answer.overflow_count)
             self.notices.post(
                 f"Sound was lost {times} in this recording, because the computer was too busy. The rest was kept; what "
                 "is missing could not be scored.",
                 "warn",
                 can_dismiss=False,
             )
+        if answer.scorecard is None and answer.recording_id is None:
+            self.notices.post(_UNANSWERED, "info", can_dismiss=False)
+        elif answer.scorecard is None:
+            notice = self.notices.post(_UNSCORED, "warn", can_dismiss=False)
+            notice.add_action("Score it now", self.score_again)
 
     def _show_if_wanted(self, answer_id: str) -> None:
         if answer_id == self._wanted:
@@ -255,6 +256,7 @@ class ReviewView(Page):
         left.setSpacing(16)
         left.addWidget(self.sound)
         left.addWidget(self._transcript_card, 1)
+        left.addStretch()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(20)
         self._columns.addLayout(left, 66)
@@ -269,3 +271,10 @@ class ReviewView(Page):
         self.body.setSpacing(16)
         self.body.addWidget(self.notices)
         self.body.addWidget(self._content, 1)
+
+
+def _name_of(previous: AnswerSummary, answer: StoredAnswer) -> str:
+    """Return what to call an earlier attempt: its number within the same session, its day in another."""
+    if answer.attempt > 1:
+        return f"attempt {previous.attempt}"
+    return wording.since(previous.asked_at.astimezone().date(), datetime.now().astimezone().date())

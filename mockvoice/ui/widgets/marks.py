@@ -10,11 +10,12 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from mockvoice.analysis.scorecard import FillerKind, Status
+from mockvoice.analysis.targets import Targets
 
 if TYPE_CHECKING:
     from mockvoice.analysis.scorecard import ConceptResult, FillerEvent, Pause, Scorecard
 
-LONG_PAUSE_S = 1.0
+LONG_PAUSE_S = Targets().long_pause_s
 
 _FILLER_NAMES = {
     FillerKind.FILLED_PAUSE: "a filled pause",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ NOT_MEASURED = "not measured"
 _MEASURES = ("Content", "Clarity", "Pacing", "Structure")
 _GOOD, _FAIR, _WEAK = 80, 70, 50
 _ONE_ROW_FROM_PX = 860
+_LEFT_PX = 180
 
 
 def colour_of(value: int) -> QColor:
@@ -33,7 +34,7 @@ def colour_of(value: int) -> QColor:
 
 
 class ScoreBar(QWidget):
-    """A score as a bar; what was not measured is a dashed outline, not an empty bar."""
+    """A score as a bar; what was not measured is a dashed line, not an empty bar."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,8 +57,9 @@ class ScoreBar(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         track = QRectF(self.rect())
         if self._value is None:
-            painter.setPen(QPen(palette.muted, 1, Qt.PenStyle.DashLine))
-            painter.drawRoundedRect(track.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+            painter.setPen(QPen(palette.muted, 1.5, Qt.PenStyle.DashLine))
+            middle = track.center().y()
+            painter.drawLine(QPointF(track.left(), middle), QPointF(track.right(), middle))
             return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(palette.track)
@@ -133,29 +135,36 @@ class ScoreHeader(Card):
         self.overall.setAccessibleName(f"Overall: {NOT_MEASURED if value is None else value}. {scores.overall.reason}")
         self.overall.setToolTip(scores.overall.reason)
         set_role(self.change, "small-muted")
-        self.change.setText(NOT_MEASURED if value is None else "overall")
+        self.change.setText(f"{NOT_MEASURED}. {scores.overall.reason}".strip() if value is None else "overall")
         self.change.setToolTip(scores.overall.reason)
         for name, score in zip(
             _MEASURES, (scores.content, scores.clarity, scores.pacing, scores.structure), strict=True
         ):
             self.measures[name].show_score(score)
 
-    def show_change(self, now: int | None, before: int | None, attempt: int) -> None:
-        """Say how the overall score compares with that of an earlier attempt; nothing where either is missing."""
+    def show_change(self, now: int | None, before: int | None, earlier: str) -> None:
+        """Say how the overall score compares with an earlier one; nothing where either is missing.
+
+        Args:
+            now: This answer's overall score.
+            before: The earlier one's.
+            earlier: What the earlier one is called, as in "attempt 2" or "yesterday".
+        """
         if now is None or before is None:
             return
         if now == before:
-            self.change.setText(f"same as attempt {attempt}")
+            self.change.setText(f"same as {earlier}")
             set_role(self.change, "small-muted")
             return
         arrow = "▲" if now > before else "▼"
-        self.change.setText(f"{arrow} {abs(now - before)} since attempt {attempt}")
-        self.change.setAccessibleName(f"{'up' if now > before else 'down'} {abs(now - before)} since attempt {attempt}")
+        self.change.setText(f"{arrow} {abs(now - before)} since {earlier}")
+        self.change.setAccessibleName(f"{'up' if now > before else 'down'} {abs(now - before)} since {earlier}")
         set_role(self.change, "small-good" if now > before else "small-muted")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose one row or two."""
         super().resizeEvent(event)
+        self.change.setMaximumWidth(scaled(_LEFT_PX))
         self._arrange(len(_MEASURES) if self.width() >= scaled(_ONE_ROW_FROM_PX) else 2)
 
     def _arrange(self, columns: int) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QSizePolicy
+
 from mockvoice.audio import SAMPLE_RATE_HZ
 from mockvoice.ui.widgets.card import Card, label
 from mockvoice.ui.widgets.peaks import Peaks
@@ -27,6 +29,7 @@ class SoundCard(Card):
     def __init__(self, playback: Playback, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin_px=20)
         self._playback = playback
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.waveform = Waveform()
         self.bar = PlaybackBar()
         self.silence = label("There is no recording of this answer.", "muted", wraps=True)

@@ -42,7 +42,10 @@ def test_what_was_not_measured_is_shown_as_such(header: ScoreHeader):
     header.show_scores(replace(scorecard().scores, pacing=nothing, overall=nothing))
     assert header.measures["Pacing"].number.text() == "not measured"
     assert header.measures["Pacing"].reason.text() == "There are no times in a typed answer."
-    assert (header.overall.text(), header.change.text()) == ("\N{EN DASH}", "not measured")
+    assert (header.overall.text(), header.change.text()) == (
+        "\N{EN DASH}",
+        "not measured. There are no times in a typed answer.",
+    )
     assert "0" not in header.overall.text()
 
 
@@ -59,13 +62,12 @@ def test_a_score_of_nought_is_a_number(header: ScoreHeader):
         (60, 69, "▼ 9 since attempt 2"),
         (69, 69, "same as attempt 2"),
         (78, None, "overall"),
-        (None, 69, "overall"),
     ],
 )
 def test_the_change_since_the_last_attempt_is_told(header: ScoreHeader, now: int, before: int, words: str):
     """Up, down and the same in words and arrows; nothing where either was not measured."""
     header.show_scores(scorecard().scores)
-    header.show_change(now, before, 2)
+    header.show_change(now, before, "attempt 2")
     assert header.change.text() == words
 
 

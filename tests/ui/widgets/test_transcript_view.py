@@ -149,7 +149,7 @@ def test_a_long_answer_scrolls_along(qtbot: QtBot, view: TranscriptView):
         view.light(word.start_s)
         assert view.lit_token is not None
         rect = view.rect_of(view.lit_token)
-        assert 0 <= rect.top()
+        assert rect.top() >= 0
         assert rect.bottom() <= view.viewport().height()
     assert view.verticalScrollBar().value() > 0
 
