@@ -27,7 +27,6 @@ _LOADER: Final[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 # An escape in a quoted text can make any character at all.
 _FORBIDDEN_IN_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
-# libyaml 0.2.5 compares each %TAG line with all before it, and does so ahead of the first event.
 _KNOWN_KEY = re.compile(
     rb"^[ \t-]*(%s)[ \t]*:"
     % "|".join(
@@ -35,6 +34,7 @@ _KNOWN_KEY = re.compile(
     ).encode(),
     re.MULTILINE,
 )
+# libyaml 0.2.5 compares each %TAG line with all before it, and does so ahead of the first event.
 _DIRECTIVE = re.compile(r"^%", re.MULTILINE)
 
 _HINTS = (
@@ -95,7 +95,7 @@ def decode(data: bytes) -> str:
         UnreadablePackError: It is not UTF-8, or holds characters that no text holds.
     """
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise UnreadablePackError(Problem(1, "", "the file is in UTF-16; save it as UTF-8"))
+        raise UnreadablePackError(Problem(1, "", "the file is in UTF-16 or UTF-32; save it as UTF-8"))
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
