@@ -110,7 +110,7 @@ QComboBox, QSpinBox, QLineEdit {
 QSpinBox[kind="number"], QSpinBox[kind="number"]:focus {
   padding-left: ${p4}px; padding-right: ${p4}px; min-width: ${p48}px; font-weight: 600;
 }
-QSpinBox::up-button, QSpinBox::down-button { width: 0; height: 0; border: none; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; height: 0; border: none; image: none; }
 QSpinBox QLineEdit, QSpinBox QLineEdit:focus { border: none; padding: 0; background: transparent; }
 QComboBox:hover, QSpinBox:hover, QLineEdit:hover { border-color: $muted; }
 QComboBox:focus, QSpinBox:focus, QLineEdit:focus { border: 2px solid $accent; padding: ${p7}px ${p11}px; }

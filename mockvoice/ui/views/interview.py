@@ -44,9 +44,6 @@ class InterviewView(QWidget):
     session_ended = Signal()
     """The session is over, by its end or because the person left."""
 
-    leave_agreed = Signal()
-    """The person agreed to leave; emitted before `session_ended`."""
-
     fault_occurred = Signal(object)
     """Carries the MockVoiceError of a session that is not on the screen any more."""
 
@@ -110,7 +107,7 @@ class InterviewView(QWidget):
         if self._session is None:
             return None
         question = Confirm(self, "Leave the interview?", self.what_is_kept(), yes="Leave", no="Stay")
-        question.confirmed.connect(self._leave)
+        question.confirmed.connect(self.leave)
         question.open()
         return question
 
@@ -174,8 +171,8 @@ class InterviewView(QWidget):
         is_low = self.height() < scaled(_LOW_BELOW_PX) and self.width() >= scaled(_BESIDE_FROM_PX)
         self.answer_card.set_low(is_low=is_low)
 
-    def _leave(self) -> None:
-        self.leave_agreed.emit()
+    def leave(self) -> None:
+        """End the session without asking; see `what_is_kept`."""
         if self._session is not None:
             self._session.leave()
 

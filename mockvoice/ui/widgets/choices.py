@@ -163,7 +163,6 @@ class Stepper(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.field = QSpinBox()
         self.field.setAccessibleName(name)
-        self.field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.field.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.less_button = KeyButton("\N{MINUS SIGN}")
         self.less_button.setAccessibleName(f"Less: {name}")

@@ -1,0 +1,169 @@
+"""All pages of the window, each built when it is first opened, and how one leads to another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+
+from mockvoice.ui.theme import apply_theme
+from mockvoice.ui.views.interview import InterviewView
+from mockvoice.ui.views.practice_start import PracticeStart
+from mockvoice.ui.views.review import ReviewView
+from mockvoice.ui.views.sessions import SessionsView
+from mockvoice.ui.views.settings import SettingsView
+
+if TYPE_CHECKING:
+    from mockvoice.app import App, PartStatus
+    from mockvoice.interview.session import Session
+    from mockvoice.packs.model import Pack, Question
+
+PRACTICE, SESSIONS, SETTINGS = "Practice", "Sessions", "Settings"
+
+
+class Pages(QObject):
+    """Builds pages into a stack and connects their signals.
+
+    Args:
+        app: The program.
+        stack: Shows one page at a time.
+    """
+
+    entry_opened = Signal(str)
+    """Carries the name of the rail's entry under which the open page stands."""
+
+    fault_occurred = Signal(object)
+    """Carries a MockVoiceError that no open page shows."""
+
+    def __init__(self, app: App, stack: QStackedWidget, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._app = app
+        self._stack = stack
+        self._after_session = PRACTICE
+        self._interview: InterviewView | None = None
+        self._sessions: SessionsView | None = None
+        self._review: ReviewView | None = None
+        self._settings: SettingsView | None = None
+        self.practice = PracticeStart(app)
+        self.practice.start_requested.connect(self.start_session)
+        self.practice.answer_recovered.connect(self.open_answer)
+        stack.addWidget(self.practice)
+
+    @property
+    def interview(self) -> InterviewView:
+        """The page of a running session."""
+        if self._interview is None:
+            self._interview = InterviewView(self._app)
+            self._interview.session_ended.connect(self._close_session)
+            self._interview.fault_occurred.connect(self.fault_occurred)
+            self._stack.addWidget(self._interview)
+        return self._interview
+
+    @property
+    def sessions(self) -> SessionsView:
+        """The page of past sessions."""
+        if self._sessions is None:
+            self._sessions = SessionsView(self._app)
+            self._sessions.answer_opened.connect(self.open_answer)
+            self._sessions.practice_requested.connect(self._open_practice)
+            self._stack.addWidget(self._sessions)
+        return self._sessions
+
+    @property
+    def review(self) -> ReviewView:
+        """The page of one past answer."""
+        if self._review is None:
+            self._review = ReviewView(self._app)
+            self._review.back_requested.connect(self._open_sessions)
+            self._review.try_again_requested.connect(self._try_again)
+            self._stack.addWidget(self._review)
+        return self._review
+
+    @property
+    def settings(self) -> SettingsView:
+        """The page of settings."""
+        if self._settings is None:
+            self._settings = SettingsView(self._app)
+            self._settings.look_changed.connect(self.apply_look)
+            self._settings.practice_changed.connect(self.practice.show_settings)
+            self._settings.show_status(self._app.status)
+            self._stack.addWidget(self._settings)
+        return self._settings
+
+    @property
+    def is_recording(self) -> bool:
+        """Whether an answer is being recorded."""
+        return self._interview is not None and self._interview.is_recording
+
+    @property
+    def has_session(self) -> bool:
+        """Whether a session runs."""
+        return self._interview is not None and self._interview.session is not None
+
+    def open(self, name: str) -> None:
+        """Open the page of the rail's entry `name`; a running session is left first, after asking."""
+        if self.has_session:
+            self._ask_to_leave_for(name)
+        elif name == SESSIONS:
+            self._show(self.sessions, SESSIONS)
+            self.sessions.reload()
+        elif name == SETTINGS:
+            self.settings.show_settings()
+            self._show(self.settings, SETTINGS)
+        else:
+            self.practice.show_settings()
+            self._show(self.practice, PRACTICE)
+
+    def open_answer(self, answer_id: str) -> None:
+        """Open the report of a past answer."""
+        self._show(self.review, SESSIONS)
+        self.review.show_answer(answer_id)
+
+    def start_session(self, pack: Pack, question_count: int) -> None:
+        """Practise with a pack."""
+        self._run(self._app.new_session(pack, question_count), PRACTICE)
+
+    def show_status(self, status: tuple[PartStatus, ...]) -> None:
+        """Show on every page that says so how far the parts of the program are."""
+        self.practice.show_status(status)
+        if self._settings is not None:
+            self._settings.show_status(status)
+
+    def apply_look(self) -> None:
+        """Draw everything in the theme and font size that hold now."""
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            settings = self._app.settings
+            apply_theme(application, settings.theme, settings.font_scale)
+
+    def _ask_to_leave_for(self, name: str) -> None:
+        question = self.interview.ask_to_leave()
+        if question is not None:
+            question.confirmed.disconnect(self.interview.leave)
+            question.confirmed.connect(lambda: self._leave_for(name))
+
+    def _leave_for(self, name: str) -> None:
+        self._after_session = name
+        self.interview.leave()
+
+    def _try_again(self, question: Question, pack_title: str) -> None:
+        self._run(self._app.session_for(question, pack_title), SESSIONS)
+
+    def _run(self, session: Session, afterwards: str) -> None:
+        self._after_session = afterwards
+        self._show(self.interview, PRACTICE)
+        self.interview.run(session)
+
+    def _close_session(self) -> None:
+        self.open(self._after_session)
+
+    def _open_sessions(self) -> None:
+        self.open(SESSIONS)
+
+    def _open_practice(self) -> None:
+        self.open(PRACTICE)
+
+    def _show(self, page: QWidget, name: str) -> None:
+        self._stack.setCurrentWidget(page)
+        self.entry_opened.emit(name)
