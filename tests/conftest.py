@@ -13,10 +13,9 @@ from mockvoice.paths import HOME_VARIABLE, Paths
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+pytest_plugins = ["tests.helpers.sound_server"]
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-TUNING_DATA = Path(__file__).parent.parent.parent / "shared" / "data"
-
 
 @pytest.fixture(autouse=True)
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Paths:

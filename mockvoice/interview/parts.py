@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from mockvoice.analysis.scorecard import Scorecard
-    from mockvoice.audio.recorder import BlockSink, Meter, RecordingStats
+    from mockvoice.audio.level import Meter
+    from mockvoice.audio.recorder import BlockSink, RecordingStats
     from mockvoice.errors import MicrophoneLostError, MockVoiceError
     from mockvoice.packs.model import Question
     from mockvoice.storage.worker import Stores

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from mockvoice.analysis.scorecard import Scorecard
-    from mockvoice.audio.recorder import Meter, RecordingStats
+    from mockvoice.audio.level import Meter
+    from mockvoice.audio.recorder import RecordingStats
     from mockvoice.interview.parts import Parts, RecorderLike, Scorer
     from mockvoice.packs.model import Question
     from mockvoice.storage.worker import Stores

@@ -11,7 +11,8 @@ import numpy as np
 from mockvoice.analysis.scorer import analyse
 from mockvoice.storage.database import Database
 
-from mockvoice.audio.recorder import Meter, RecordingStats
+from mockvoice.audio.level import Meter
+from mockvoice.audio.recorder import RecordingStats
 from mockvoice.errors import NoMicrophoneError
 from mockvoice.interview.parts import Parts
 from mockvoice.storage.worker import DatabaseWorker, Stores
