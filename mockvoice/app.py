@@ -317,7 +317,7 @@ class App:
             self._warm("speech model", self._speech.submit(self._load_speech_model))
         if old.output_device != new.output_device:
             for player in (self.player, self._question_player):
-                player.device_name = new.output_device
+                player.choose_device(new.output_device)
             self._warm("loudspeaker", self._devices.submit(self._look_at_loudspeaker))
         if old.input_device != new.input_device:
             self._warm("microphone", self._devices.submit(self._look_at_microphone))

@@ -111,6 +111,11 @@ class Player:
                 output.play(self._stretch_for(output), on_over)
                 self._output = output
 
+    def choose_device(self, device_name: str | None) -> None:
+        """Use another loudspeaker from the next `play` on; None is the system's default."""
+        with self._calls:
+            self._device_name = device_name
+
     def pause(self) -> None:
         """Fall silent and stay at this place. Nothing happens where nothing plays."""
         with self._calls:
