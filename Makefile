@@ -33,7 +33,7 @@ test: setup-test ## set everything up and run all checks and tests
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/lint-imports
+	$(BIN)/lint-imports --no-logo
 	$(BIN)/python -m pytest $(TEST_ARGUMENTS)
 
 bench: setup-test ## print the measured figures

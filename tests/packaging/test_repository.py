@@ -157,3 +157,11 @@ def test_ci_runs_what_everybody_runs() -> None:
     """CI calls `make test` and nothing else."""
     lines = [line for line in (ROOT / ".ci" / "run").read_text().splitlines() if not line.startswith("#")]
     assert [line for line in lines if line][-1] == "exec make test </dev/null"
+
+
+@pytest.mark.parametrize("page", ["README.md", "THIRD_PARTY.md", "docs/install.md"])
+def test_pages_point_to_what_is_there(page: str) -> None:
+    """Every file that a page links to or shows is in the repository."""
+    text = (ROOT / page).read_text()
+    targets = [target for target in re.findall(r"\]\(([^)#]+)\)", text) if not target.startswith("http")]
+    assert [target for target in targets if not ((ROOT / page).parent / target).exists()] == []
