@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 COVERED_FROM = 0.5
 """A concept counts as covered from this probability on."""
 
-PARTLY_FROM = 0.25
+PARTLY_FROM = 0.3
 """And as partly covered from this one on."""
 
 CREDIT = {Status.COVERED: 1.0, Status.PARTLY: 0.5, Status.MISSED: 0.0}
