@@ -94,7 +94,7 @@ def apply_theme(application: QApplication, theme: Theme, font_scale: float) -> N
         hints.colorSchemeChanged.connect(look.follow_system)
         look.is_following = True
     look.theme = theme
-    palette = _chosen(theme, hints.colorScheme())
+    palette = palette_for(theme, hints.colorScheme())
     sheet = style_sheet.build(palette, font_scale)
     if sheet == look.sheet and application.styleSheet() == sheet:
         return
@@ -164,7 +164,8 @@ def _set_property(widget: QWidget, name: str, value: str) -> None:
     widget.update()
 
 
-def _chosen(theme: Theme, scheme: Qt.ColorScheme) -> Palette:
+def palette_for(theme: Theme, scheme: Qt.ColorScheme) -> Palette:
+    """Return the colours of a theme; "system" takes those of the system's scheme, light where it does not say."""
     if theme == "system":
         return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
     return DARK if theme == "dark" else LIGHT

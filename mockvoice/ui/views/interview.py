@@ -12,7 +12,7 @@ from mockvoice.interview.session import Phase
 from mockvoice.ui.theme import scaled, theme_changed
 from mockvoice.ui.views.review import ReviewView
 from mockvoice.ui.widgets.answer_card import AnswerCard
-from mockvoice.ui.widgets.card import label
+from mockvoice.ui.widgets.card import label, offline_pill
 from mockvoice.ui.widgets.confirm import Confirm
 from mockvoice.ui.widgets.key_button import KeyButton
 from mockvoice.ui.widgets.notice import NoticeBoard
@@ -32,8 +32,6 @@ _POLL_MS = 50
 _SHORTEST_ANSWER_MS = 500
 """An answer cannot be ended sooner: a key that was struck twice is no answer."""
 
-_OFFLINE = "Offline"
-_OFFLINE_REASON = "Everything happens on this computer. Nothing of what you say or hear leaves it."
 _LOW_BELOW_PX, _BESIDE_FROM_PX = 760, 760
 _BEFORE = {Phase.ASKING, Phase.THINKING}
 
@@ -280,12 +278,9 @@ class InterviewView(QWidget):
     def _lay_out(self) -> None:
         self.save_button = KeyButton("Try to save it again", kind="primary")
         self.go_on_button = KeyButton("Go on", key="N")
-        offline = label(_OFFLINE, "pill")
-        offline.setToolTip(_OFFLINE_REASON)
-        offline.setAccessibleDescription(_OFFLINE_REASON)
         line = QHBoxLayout()
         line.addWidget(self._place, 1)
-        line.addWidget(offline)
+        line.addWidget(offline_pill())
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName("Questions so far")
         page = self._question_page

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from mockvoice.app import PartState
 from mockvoice.errors import DatabaseDamagedError, DatabaseTooNewError, MockVoiceError, SettingsError
@@ -14,7 +14,7 @@ from mockvoice.ui import wording
 from mockvoice.ui.jobs import watch
 from mockvoice.ui.theme import scaled
 from mockvoice.ui.views.recovery import RecoveryBanner
-from mockvoice.ui.widgets.card import Card, label
+from mockvoice.ui.widgets.card import Card, label, offline_pill
 from mockvoice.ui.widgets.choices import ChoiceCard, Stepper, Switch
 from mockvoice.ui.widgets.confirm import Confirm
 from mockvoice.ui.widgets.key_button import RETURN_KEYS, KeyButton
@@ -158,7 +158,10 @@ class PracticeStart(QWidget):
     def _lay_out(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._page = Page()
-        self._page.head.addWidget(label("Practice", "title"))
+        line = QHBoxLayout()
+        line.addWidget(label("Practice", "title"), 1)
+        line.addWidget(offline_pill())
+        self._page.head.addLayout(line)
         self._page.head.addWidget(self.notices)
         packs = QVBoxLayout()
         packs.setSpacing(12)

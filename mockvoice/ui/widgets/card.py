@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from mockvoice.ui.theme import set_kind, set_role
 
+OFFLINE_REASON = "Everything happens on this computer. Nothing of what you say or hear leaves it."
+
 
 class Card(QFrame):
     """A sheet with a vertical layout, `body`.
@@ -31,6 +33,14 @@ def label(text: str = "", role: str = "body", *, wraps: bool = False) -> QLabel:
     made.setText(text)
     made.setWordWrap(wraps)
     set_role(made, role)
+    return made
+
+
+def offline_pill() -> QLabel:
+    """Return the mark that says, and when asked explains, that nothing leaves the computer."""
+    made = label("Offline", "pill")
+    made.setToolTip(OFFLINE_REASON)
+    made.setAccessibleDescription(OFFLINE_REASON)
     return made
 
 
