@@ -191,6 +191,7 @@ class FakeApp(FakeReviewApp):
         self.warmed = 0
         self.closed = 0
         self.looked_again = 0
+        self.histories_begun = 0
         self.voice_calls: list[Future[None]] = []
 
     def warm_up(self) -> None:
@@ -243,6 +244,11 @@ class FakeApp(FakeReviewApp):
         """Throw it away."""
         self.discarded.append(recording_id)
         return self._done(None)
+
+    def start_new_history(self) -> Future[Path]:
+        """Set the history aside."""
+        self.histories_begun += 1
+        return self._done(self.database_path.with_suffix(".damaged.db"))
 
     def input_devices(self) -> Future[tuple[Device, ...]]:
         """Give two microphones."""

@@ -100,6 +100,11 @@ class InterviewView(QWidget):
         session.on_fault = lambda error: self._take_fault(session, error)
         session.start()
 
+    @property
+    def can_end_answer(self) -> bool:
+        """Whether an answer runs that is longer than a slip of the finger."""
+        return self.is_recording and self._recording_since.elapsed() >= _SHORTEST_ANSWER_MS
+
     def ask_to_leave(self) -> Confirm | None:
         """Ask whether to leave, and say what is kept; a running recording goes on meanwhile. None without a session."""
         if self._session is None:
@@ -130,7 +135,7 @@ class InterviewView(QWidget):
         if session.state.phase in _BEFORE and not self._is_opening:
             self._is_opening = True
             session.begin_answer()
-        elif session.state.phase is Phase.RECORDING and self._recording_since.elapsed() >= _SHORTEST_ANSWER_MS:
+        elif self.can_end_answer:
             session.end_answer()
 
     def repeat_question(self) -> None:

@@ -68,6 +68,7 @@ class PracticeStart(QWidget):
         self._app = app
         self._wanted_count = app.settings.question_count
         self._failures: dict[str, Notice] = {}
+        self.confirm: Confirm | None = None
         self.notices = NoticeBoard()
         self.recovery = RecoveryBanner(app)
         self.pack_cards: dict[str, ChoiceCard] = {}
@@ -134,7 +135,7 @@ class PracticeStart(QWidget):
         """Show an error; where the history cannot be used, offer to begin a new one."""
         notice = self.notices.post(error.sentence, "bad")
         if isinstance(error, DatabaseDamagedError | DatabaseTooNewError) and not notice.buttons:
-            notice.add_action("Begin a new history…", self._ask_for_new_history)
+            notice.add_action("Begin a new history…", self.ask_for_new_history)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the two columns side by side where there is room."""
@@ -254,8 +255,9 @@ class PracticeStart(QWidget):
         except SettingsError as error:
             self.tell(error)
 
-    def _ask_for_new_history(self) -> None:
-        question = Confirm(
+    def ask_for_new_history(self) -> None:
+        """Ask whether to set the history aside and begin a new one."""
+        self.confirm = question = Confirm(
             self.window(),
             "Begin a new history?",
             f"The file {self._app.database_path} is renamed and kept as it is, and an empty history takes its place.",

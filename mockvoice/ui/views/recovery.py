@@ -106,7 +106,7 @@ class RecoveryBanner(Card):
         for recording in recordings:
             row = CutOffRow(recording, self)
             row.recover_requested.connect(self._recover)
-            row.discard_requested.connect(self._ask_to_discard)
+            row.discard_requested.connect(self.ask_to_discard)
             self._list.addWidget(row)
             self.rows[recording.recording_id] = row
         self.setVisible(bool(self.rows))
@@ -130,7 +130,8 @@ class RecoveryBanner(Card):
             row.set_busy(is_busy=False)
         self.fault_occurred.emit(error)
 
-    def _ask_to_discard(self, recording_id: str) -> None:
+    def ask_to_discard(self, recording_id: str) -> Confirm:
+        """Ask whether to delete a recording for good."""
         duration = wording.clock_aloud(self.rows[recording_id].recording.duration_s)
         question = Confirm(
             self.window(),
@@ -142,6 +143,7 @@ class RecoveryBanner(Card):
         )
         question.confirmed.connect(partial(self._discard, recording_id))
         question.open()
+        return question
 
     def _discard(self, recording_id: str) -> None:
         gone = self._app.discard_recording(recording_id)

@@ -55,11 +55,11 @@ class Notice(QFrame):
         layout.addWidget(self._icon)
         layout.addWidget(self._label, 1)
         layout.addLayout(self._row)
-        if can_dismiss:
-            close = KeyButton("Dismiss", kind="quiet")
-            close.setAccessibleName(f"Dismiss: {text}")
-            close.clicked.connect(self.dismissed)
-            layout.addWidget(close)
+        self.close_button = KeyButton("Dismiss", kind="quiet")
+        self.close_button.setAccessibleName(f"Dismiss: {text}")
+        self.close_button.clicked.connect(self.dismissed)
+        self.close_button.setVisible(can_dismiss)
+        layout.addWidget(self.close_button)
         self.setAccessibleName(text)
         theme_changed().connect(self._draw_icon)
         self._draw_icon()
@@ -110,6 +110,11 @@ class NoticeBoard(QWidget):
     def texts(self) -> tuple[str, ...]:
         """What is on the board, the newest first."""
         return tuple(notice.text for notice in self._notices)
+
+    @property
+    def notices(self) -> tuple[Notice, ...]:
+        """The notices themselves, the newest first."""
+        return tuple(self._notices)
 
     def post(self, text: str, kind: Kind = "bad", *, can_dismiss: bool = True) -> Notice:
         """Put a text on the board and return its notice; the one that stands there already where it is the same."""
