@@ -38,11 +38,25 @@ if TYPE_CHECKING:
     from mockvoice.analysis.windows import BareAnswer, Window
     from mockvoice.packs.model import Concept, Question
 
-WITH_MEANING = (1.3, 4.3, 3.5, 3.5, -3.15)
-"""Weights of recall, terms, pieces and closeness, and the constant."""
 
-WORDS_ONLY = (5.8, 4.2, -3.1)
-"""Weights of recall and terms, and the constant, which is set lower than fitted: words alone deserve less trust."""
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """Of the logistic function."""
+
+    recall: float
+    terms: float
+    pieces: float
+    closeness: float
+    constant: float
+
+
+WITH_TERMS = Weights(recall=1.2, terms=4.6, pieces=3.0, closeness=3.0, constant=-3.15)
+WITHOUT_TERMS = Weights(recall=3.2, terms=0.0, pieces=2.0, closeness=2.6, constant=-2.25)
+"""For a concept that lists no terms."""
+
+WORDS_WITH_TERMS = Weights(recall=2.0, terms=6.1, pieces=0.0, closeness=0.0, constant=-3.1)
+WORDS_WITHOUT_TERMS = Weights(recall=6.6, terms=0.0, pieces=0.0, closeness=0.0, constant=-2.4)
+"""Without an embedder. Their constants are set lower than fitted: words alone deserve less trust."""
 
 RESERVE = 1.0
 """Added to a phrasing's whole rarity, so that a short one is not proved by a single word."""
@@ -87,12 +101,18 @@ class MatchingScorer:
         substance = np.asarray([window.substance for window in answer.windows])
         features = matching_features(question, answer, self._embedder)
         judgements = []
-        for index, values in enumerate(features.by_concept):
-            chances = probability_of(values) * substance * features.topicality
+        for index, concept in enumerate(question.concepts):
+            weights = self._weights(has_terms=bool(concept.terms))
+            chances = probability_of(features.by_concept[index], weights) * substance * features.topicality
             row = int(np.argmax(chances))
             first, last = _proof(answer.windows[row], answer, speech, phrasings[index])
             judgements.append(Judgement(float(chances[row]), first, last))
         return tuple(judgements)
+
+    def _weights(self, *, has_terms: bool) -> Weights:
+        if self._embedder is None:
+            return WORDS_WITH_TERMS if has_terms else WORDS_WITHOUT_TERMS
+        return WITH_TERMS if has_terms else WITHOUT_TERMS
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +120,8 @@ class Features:
     """What the probability is made of.
 
     Attributes:
-        by_concept: For each concept, shape (windows, 4): recall, terms, pieces, closeness; the first two without an
-            embedder.
+        by_concept: For each concept, shape (windows, 4): recall, terms, pieces, closeness; the last two are 0 without
+            an embedder.
         topicality: 0.3 to 1, whether the answer as a whole speaks of the question's topic; 1 without an embedder.
     """
 
@@ -118,11 +138,13 @@ def matching_features(question: Question, answer: BareAnswer, embedder: Embedder
         for concept, found in zip(question.concepts, phrasings, strict=True)
     ]
     if embedder is None:
-        return Features(tuple(words), 1.0)
+        return Features(tuple(np.pad(columns, ((0, 0), (0, 2))) for columns in words), 1.0)
     heard = [embedder.read(answer.text(window)) for window in answer.windows]
     meant = [[embedder.read(phrasing.text) for phrasing in found] for found in phrasings]
     means = [np.mean([text.sentence for text in texts], axis=0) for texts in meant if texts]
-    middle = np.mean([*means, embedder.read(" ".join(plain_words(question.text))).sentence], axis=0)
+    if len(means) == 1:
+        means.append(embedder.read(" ".join(plain_words(question.text))).sentence)
+    middle = np.mean(means, axis=0)
     said = _centred([text.sentence for text in heard], middle)
     meaning = []
     for texts, found in zip(meant, phrasings, strict=True):
@@ -136,10 +158,10 @@ def matching_features(question: Question, answer: BareAnswer, embedder: Embedder
     return Features(both, _topicality([text.sentence for text in heard], middle))
 
 
-def probability_of(features: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return probabilities, shape (n,), of one concept's features, shape (n, 4) or (n, 2)."""
-    weights = WORDS_ONLY if features.shape[1] == len(WORDS_ONLY) - 1 else WITH_MEANING
-    chances: NDArray[np.float64] = 1.0 / (1.0 + np.exp(-(features @ np.asarray(weights[:-1]) + weights[-1])))
+def probability_of(features: NDArray[np.float64], weights: Weights) -> NDArray[np.float64]:
+    """Return probabilities, shape (n,), of one concept's features, shape (n, 4)."""
+    factors = np.asarray((weights.recall, weights.terms, weights.pieces, weights.closeness))
+    chances: NDArray[np.float64] = 1.0 / (1.0 + np.exp(-(features @ factors + weights.constant)))
     return chances
 
 

@@ -25,6 +25,7 @@ _ASKED_SHARE = 0.8
 _LIST_SHARE = 0.2
 _CLAUSE_SHARE = 0.35
 _FEWEST_NAMED = 3
+_MANY_TELLING = 7
 _NAMES_SHARE = 0.1
 _TALK_SHARE = 0.25
 
@@ -110,7 +111,7 @@ def _substance(stems: Sequence[str], asked: frozenset[str], owners: Mapping[str,
         return 0.0
     clause = _ramp(1.0 - len(telling) / len(stems), _LIST_SHARE, _CLAUSE_SHARE)
     named = {index for found in telling for index in owners.get(found, ())}
-    if len(named) < _FEWEST_NAMED:
+    if len(named) < _FEWEST_NAMED and len(telling) < _MANY_TELLING:
         return clause
     beside = sum(found not in owners for found in telling) / len(telling)
     return min(clause, _ramp(beside, _NAMES_SHARE, _TALK_SHARE))
