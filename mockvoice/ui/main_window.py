@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
         self._pages: Pages | None = None
         self._was_painted = False
         self._may_close = False
+        self.question: Confirm | None = None
         self.rail = NavRail(ENTRIES)
         self.notices = NoticeBoard(is_above_page=True)
         self._stack = QStackedWidget()
@@ -148,9 +149,9 @@ class MainWindow(QMainWindow):
         if self._pages is not None and self._pages.is_recording and not self._may_close:
             event.ignore()
             kept = self._pages.interview.what_is_kept()
-            question = Confirm(self, "Close MockVoice?", kept, yes="Close", no="Go on recording")
-            question.confirmed.connect(self._close_now)
-            question.open()
+            self.question = Confirm(self, "Close MockVoice?", kept, yes="Close", no="Go on recording")
+            self.question.confirmed.connect(self._close_now)
+            self.question.open()
             return
         self._save_geometry()
         super().closeEvent(event)

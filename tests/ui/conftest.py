@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from mockvoice.ui.theme import apply_theme
 from tests.helpers.fake_app import FakeApp
@@ -13,6 +12,8 @@ from tests.helpers.fake_app import FakeApp
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
 
 HERE = "tests/ui/"
 OFFSCREEN_REMARK = r"This plugin does not support"

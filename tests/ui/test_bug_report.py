@@ -34,9 +34,14 @@ def reporter(tmp_path: Path, qapp: object) -> Iterator[BugReporter]:
 def take(reporter: BugReporter, text: str = "a bug") -> None:
     """Raise an exception and hand it over."""
     try:
-        raise ZeroDivisionError(text)
+        fail(text)
     except ZeroDivisionError as error:
         reporter.take(type(error), error, error.__traceback__)
+
+
+def fail(text: str) -> None:
+    """Raise what nobody expects."""
+    raise ZeroDivisionError(text)
 
 
 def test_a_bug_is_logged_whole_and_offered(reporter: BugReporter, qtbot: QtBot):

@@ -14,6 +14,8 @@ from mockvoice.ui import theme
 from mockvoice.ui.palette import DARK, LIGHT
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
 
@@ -38,7 +40,7 @@ def test_the_theme_that_was_chosen_holds(qapp: QApplication):
     assert theme.current_palette() is LIGHT
 
 
-def test_the_system_is_followed(qapp: QApplication, qtbot: QtBot):
+def test_the_system_is_followed(qapp: QApplication):
     """A change of the system's colours is followed at once, and only while the choice is left to the system."""
     hints = qapp.styleHints()
     theme.apply_theme(qapp, "system", 1.0)
@@ -99,7 +101,7 @@ def test_weights_differ():
 
 
 @pytest.mark.parametrize("path", sorted(asset("icons").glob("*.svg")), ids=lambda path: path.stem)
-def test_every_icon_can_be_drawn(path):
+def test_every_icon_can_be_drawn(path: Path):
     """Each icon gives a picture that is not empty, sharp on a dense screen."""
     drawn = theme.picture(path.stem, LIGHT.accent, 24, 2.0)
     assert drawn.width() == 48

@@ -48,6 +48,7 @@ class InterviewView(QWidget):
     def __init__(self, app: App, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session: Session | None = None
+        self.question: Confirm | None = None
         self._is_opening = False
         self._shown: tuple[int, str | None] = (0, None)
         self._recording_since = QElapsedTimer()
@@ -109,10 +110,10 @@ class InterviewView(QWidget):
         """Ask whether to leave, and say what is kept; a running recording goes on meanwhile. None without a session."""
         if self._session is None:
             return None
-        question = Confirm(self, "Leave the interview?", self.what_is_kept(), yes="Leave", no="Stay")
-        question.confirmed.connect(self.leave)
-        question.open()
-        return question
+        self.question = Confirm(self, "Leave the interview?", self.what_is_kept(), yes="Leave", no="Stay")
+        self.question.confirmed.connect(self.leave)
+        self.question.open()
+        return self.question
 
     def what_is_kept(self) -> str:
         """Say what becomes of this session when it is left now."""

@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPen
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from mockvoice.ui.theme import current_palette, font, picture, scaled, set_kind
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor, QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
 _ICON_PX = 16
 _GAP_PX = 8
+_FAINT = 0.6
 RETURN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -113,7 +114,9 @@ class KeyButton(QPushButton):
     def _colour(self) -> QColor:
         palette, kind = current_palette(), self.property("kind")
         if not self.isEnabled():
-            return palette.muted
+            faint = QColor(palette.muted)
+            faint.setAlphaF(_FAINT)
+            return faint
         if kind == "primary":
             return palette.on_accent
         if kind == "quiet" and not self.underMouse():

@@ -58,8 +58,8 @@ class Notice(QFrame):
         self.close_button = KeyButton("Dismiss", kind="quiet")
         self.close_button.setAccessibleName(f"Dismiss: {text}")
         self.close_button.clicked.connect(self.dismissed)
-        self.close_button.setVisible(can_dismiss)
-        layout.addWidget(self.close_button)
+        if can_dismiss:
+            layout.addWidget(self.close_button)
         self.setAccessibleName(text)
         theme_changed().connect(self._draw_icon)
         self._draw_icon()

@@ -171,7 +171,7 @@ def test_a_history_in_use_is_never_set_aside(fake_app: FakeApp, qtbot: QtBot):
 
 
 @pytest.mark.parametrize(("width", "is_beside"), [(1200, True), (640, False)])
-def test_columns_follow_the_width(fake_app: FakeApp, qtbot: QtBot, width: int, is_beside: bool):
+def test_columns_follow_the_width(fake_app: FakeApp, qtbot: QtBot, *, width: int, is_beside: bool):
     """The options stand beside the packs where there is room, else below."""
     page = shown(fake_app, qtbot)
     page.resize(width, 900)

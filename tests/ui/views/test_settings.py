@@ -15,7 +15,7 @@ from mockvoice.app import PartState, PartStatus
 from mockvoice.errors import SettingsError, VoiceError
 from mockvoice.settings import Settings
 from mockvoice.ui.views.settings import PRIVACY, SettingsView
-from mockvoice.ui.widgets.setting_row import SettingRow
+from mockvoice.ui.widgets.setting_row import CalmComboBox, SettingRow
 from tests.helpers.fake_app import FakeApp
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def page(fake_app: FakeApp, qtbot: QtBot) -> SettingsView:
     return made
 
 
-def choose(box, text: str) -> None:
+def choose(box: CalmComboBox, text: str) -> None:
     """Choose an entry as a person does."""
     index = box.findText(text)
     assert index >= 0
