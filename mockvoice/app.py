@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import random
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from mockvoice.audio.devices import Device, find_input, find_output, list_device
 from mockvoice.audio.player import Player
 from mockvoice.audio.recorder import Recorder
 from mockvoice.engine import Engine
-from mockvoice.errors import MicrophoneLostError, MockVoiceError
+from mockvoice.errors import DiskFullError, MicrophoneLostError, MockVoiceError
 from mockvoice.interview.interviewer import SpeakingInterviewer
 from mockvoice.interview.parts import Parts, RecorderFactory, Scorer
 from mockvoice.interview.session import Session
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
     from mockvoice.storage.recordings import CutOffRecording
     from mockvoice.voice.speaker import Speaker, Voice
 
+
+_log = logging.getLogger(__name__)
 
 SAMPLE_LINE = "Hello. This is how I will read the questions to you."
 
@@ -159,7 +162,7 @@ class App:
 
     def warm_up(self) -> None:
         """Start the background work: open the history, look at the devices and voices, load the models."""
-        self._warm("history", self._database.submit(lambda _: f"Everything is kept in {self.database_path}."))
+        self._warm("history", self._database.submit(self._open_history))
         self._warm("microphone", self._devices.submit(self._look_at_microphone))
         self._warm("loudspeaker", self._devices.submit(self._look_at_loudspeaker))
         self._warm("voice", self._voice.submit(self._look_at_voice))
@@ -221,7 +224,13 @@ class App:
 
     def discard_recording(self, recording_id: str) -> Future[None]:
         """Throw a cut-off recording away for good."""
-        return self._database.submit(lambda stores: stores.recordings.discard(recording_id))
+
+        def discard(stores: Stores) -> None:
+            answer_id = stores.recordings.answer_of(recording_id)
+            stores.recordings.discard(recording_id)
+            stores.answers.delete_answer(answer_id)
+
+        return self._database.submit(discard)
 
     def recover(self, recording_id: str) -> Future[str]:
         """Close a cut-off recording and score it; the future holds the answer's id."""
@@ -341,6 +350,13 @@ class App:
     def _report(self, status: PartStatus) -> None:
         self.status = tuple(status if old.name == status.name else old for old in self.status)
         self.on_status(self.status)
+
+    def _open_history(self, stores: Stores) -> str:
+        try:
+            stores.answers.purge()
+        except DiskFullError:
+            _log.warning("deleted answers could not be removed for good", exc_info=True)
+        return f"Everything is kept in {self.database_path}."
 
     def _look_at_microphone(self) -> str:
         return f"Microphone: {find_input(self.settings.input_device).name}."

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from mockvoice.storage.answers import Answers
-from mockvoice.storage.database import Database
 from mockvoice.storage.library import Library
 from mockvoice.storage.recordings import Recordings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from mockvoice.storage.database import Database
 
 T = TypeVar("T")
 

@@ -281,8 +281,11 @@ class ModelStore:
 
     def require_space(self, size: int, purpose: str) -> None:
         """Raise DiskFullError unless `size` bytes and a little more are free where models are kept."""
-        self.folder.mkdir(parents=True, exist_ok=True)
-        free = shutil.disk_usage(self.folder).free
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            free = shutil.disk_usage(self.folder).free
+        except OSError as error:
+            raise _unwritable(self.folder, error) from error
         if free < size + SPARE_BYTES:
             raise DiskFullError(
                 f"There is not enough room to {purpose}: {_megabytes(size)} are needed in {self.folder}, "

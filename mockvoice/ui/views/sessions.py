@@ -162,3 +162,4 @@ class SessionsView(Page):
         self._pages.hide()
         self.delete_button.hide()
         self.body.addWidget(self._pages, 1)
+        self.setFocusProxy(self.list)

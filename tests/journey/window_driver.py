@@ -1,0 +1,211 @@
+"""Drives the real window by keys, in a process of its own, and writes down what happened.
+
+    python -m tests.journey.window_driver practise|review PLAN.json REPORT.json SCREENS
+
+PLAN holds what is to be answered (sound files); REPORT receives what was seen. The screen, the sound server and the
+person's folders come from the environment. Every address that the process connects to or listens on is noted.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QScrollArea
+
+from mockvoice.app import App, PartState
+from mockvoice.interview.session import Phase
+from mockvoice.ui import jobs
+from mockvoice.ui.main_window import MainWindow
+from mockvoice.ui.theme import apply_theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+PATIENCE_S = 90.0
+SIZES = {"1280x800": (1280, 800, 1.0), "1920x1080": (1920, 1080, 1.0), "1280x800-150": (1280, 800, 1.5)}
+THEMES = ("light", "dark")
+
+
+def pause(duration_ms: int) -> None:
+    """Let the window live for a while. QTest.qWait would keep the interpreter to itself and hold up the workers."""
+    loop = QEventLoop()
+    QTimer.singleShot(duration_ms, loop.quit)
+    loop.exec()
+
+
+class Driver:
+    """The window, a keyboard and a camera."""
+
+    def __init__(self, screens: Path) -> None:
+        self.screens = screens
+        self.report: dict[str, Any] = {"addresses": [], "answers": []}
+        sys.addaudithook(self._note_addresses)
+        self.application = QApplication(sys.argv)
+        self.app = App.build()
+        self.app.use_post(jobs.post)
+        apply_theme(self.application, self.app.settings.theme, self.app.settings.font_scale)
+        self.window = MainWindow(self.app)
+        self.window.show()
+        self.window.resize(1280, 800)
+        self.window.activateWindow()  # without a window manager nobody else does
+        self.wait(self.window.isActiveWindow, "the keyboard's focus")
+        self.wait(lambda: all(part.state is not PartState.WARMING for part in self.app.status), "the parts to be ready")
+        self.report["status"] = [[part.name, part.state, part.sentence] for part in self.app.status]
+
+    def press(self, key: Qt.Key) -> None:
+        """Press a key where the keyboard's focus is."""
+        QTest.keyClick(QApplication.focusWidget() or self.window, key)
+
+    def wait(self, reached: Callable[[], bool], what: str) -> None:
+        """Let the window live until `reached` holds; fail after a while."""
+        deadline = time.monotonic() + PATIENCE_S
+        while not reached():
+            if time.monotonic() > deadline:
+                self.window.grab().save(str(self.screens / "stuck.png"))
+                raise TimeoutError(f"waited for {what}")
+            pause(10)
+
+    def phase(self) -> Phase | None:
+        """Where the session stands; None when there is none."""
+        session = self.window.interview.session
+        return None if session is None else session.state.phase
+
+    def shoot(self, name: str, *, sizes: tuple[str, ...] = ("1280x800",)) -> None:
+        """Photograph the window in both themes, and leave it as it was."""
+        before = self.app.settings
+        for size in sizes:
+            width, height, scale = SIZES[size]
+            self.window.resize(width, height)
+            for theme in THEMES:
+                apply_theme(self.application, theme, scale)
+                pause(60)
+                self.window.grab().save(str(self.screens / f"{name}-{theme}-{size}.png"))
+        self.window.resize(1280, 800)
+        apply_theme(self.application, before.theme, before.font_scale)
+        pause(30)
+
+    def finish(self, target: Path) -> None:
+        """Close the window and everything behind it, and write the report."""
+        self.window.close()
+        self.app.close()
+        self.report["threads"] = sorted(thread.name for thread in threading.enumerate())
+        self.report["interfaces"] = [name for _, name in socket.if_nameindex()]
+        target.write_text(json.dumps(self.report, default=str), encoding="utf-8")
+
+    def _note_addresses(self, event: str, arguments: tuple[Any, ...]) -> None:
+        if event in {"socket.connect", "socket.bind", "socket.sendto"} and isinstance(arguments[-1], tuple):
+            self.report["addresses"].append([event, *map(str, arguments[-1])])
+        elif event in {"socket.getaddrinfo", "socket.gethostbyname"}:
+            self.report["addresses"].append([event, str(arguments[0])])
+
+
+def practise(driver: Driver, plan: dict[str, Any]) -> None:
+    """Start a session by Enter, answer every question by Space, and go on by N."""
+    driver.shoot("start", sizes=tuple(SIZES))
+    driver.press(Qt.Key.Key_Return)
+    for number, answer in enumerate(plan["answers"], start=1):
+        driver.wait(lambda: driver.phase() is Phase.ASKING, "the question to be asked")
+        session = driver.window.interview.session
+        assert session is not None
+        driver.wait(lambda: driver.phase() is Phase.THINKING, "the question to be read to its end")
+        if number == 1:
+            driver.shoot("interview-thinking", sizes=tuple(SIZES))
+        else:
+            driver.press(Qt.Key.Key_R)
+            driver.wait(lambda: driver.phase() is Phase.ASKING, "the question to be repeated")
+            driver.wait(lambda: driver.phase() is Phase.THINKING, "the repetition to end")
+        driver.press(Qt.Key.Key_Space)
+        driver.wait(lambda: driver.phase() is Phase.RECORDING, "the recording to begin")
+        with subprocess.Popen(["paplay", "--device=mic_feed", "--latency-msec=50", answer]) as playing:
+            if number == 1:
+                pause(3000)
+                driver.shoot("interview-recording", sizes=tuple(SIZES))
+            driver.wait(lambda process=playing: process.poll() is not None, "the answer to be spoken")
+        pause(400)
+        driver.press(Qt.Key.Key_Space)
+        driver.wait(lambda: driver.phase() is Phase.SCORING, "the scoring to begin")
+        if number == 1:
+            driver.shoot("interview-scoring")
+        driver.wait(lambda: driver.phase() is Phase.SCORED and driver.window.interview.is_report_shown, "the report")
+        report = driver.window.interview.report
+        driver.wait(lambda: report.answer is not None and report.answer.id == session.state.answer_id, "the answer")
+        if number == 1:
+            driver.shoot("interview-report", sizes=tuple(SIZES))
+        driver.report["answers"].append(
+            {
+                "id": session.state.answer_id,
+                "question": session.state.question.id,
+                "question_text": session.state.question.text,
+                "shown_words": report.transcript.toPlainText(),
+            }
+        )
+        driver.press(Qt.Key.Key_N)
+    driver.wait(lambda: driver.phase() is None, "the session to end")
+    driver.report["page_at_the_end"] = type(driver.window.current_page).__name__
+
+
+def review(driver: Driver, plan: dict[str, Any]) -> None:
+    """Open the last session's first answer by keys, and play it."""
+    window = driver.window
+    driver.shoot("start-with-history")
+    window.open_page("Settings")
+    pause(800)
+    driver.shoot("settings", sizes=tuple(SIZES))
+    scroll = window.settings.findChild(QScrollArea)
+    if scroll is not None:
+        scroll.verticalScrollBar().setValue(scroll.verticalScrollBar().maximum())
+        driver.shoot("settings-end", sizes=tuple(SIZES))
+    window.open_page("Sessions")
+    pause(800)
+    driver.press(Qt.Key.Key_Right)
+    pause(500)
+    driver.shoot("sessions", sizes=tuple(SIZES))
+    driver.press(Qt.Key.Key_Down)
+    driver.press(Qt.Key.Key_Return)
+    page = window.review
+    driver.wait(lambda: window.current_page is page and page.answer is not None, "the review")
+    pause(800)
+    driver.press(Qt.Key.Key_Space)
+    driver.wait(lambda: page.playback.is_playing and page.transcript.lit_token is not None, "a word to be lit")
+    lit: list[int] = []
+    deadline = time.monotonic() + plan["listen_s"]
+    while time.monotonic() < deadline:
+        pause(50)
+        if page.transcript.lit_token is not None:
+            lit.append(page.transcript.lit_token)
+    driver.shoot("review", sizes=tuple(SIZES))
+    driver.press(Qt.Key.Key_Space)
+    assert page.answer is not None
+    driver.report["review"] = {
+        "answer": page.answer.id,
+        "shown_words": page.transcript.toPlainText(),
+        "lit": lit,
+        "position_s": page.playback.position_s,
+        "mark_count": len(page.answer.scorecard.fillers.events) if page.answer.scorecard else None,
+    }
+
+
+def main() -> None:
+    """Run the wished part."""
+    part, plan_path, report_path, screens = sys.argv[1:]
+    driver = Driver(Path(screens))
+    plan = json.loads(Path(plan_path).read_text(encoding="utf-8"))
+    try:
+        {"practise": practise, "review": review}[part](driver, plan)
+    finally:
+        driver.finish(Path(report_path))
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("QT_QPA_PLATFORM", "xcb")
+    main()
