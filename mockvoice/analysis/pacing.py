@@ -55,7 +55,7 @@ def measure_pacing(
 def _pauses(
     spans: list[tuple[float, float]], samples: NDArray[np.float32] | None, shortest_s: float
 ) -> tuple[Pause, ...]:
-    silences = None if samples is None else find_silences(samples, shortest_s=shortest_s)
+    silences = None if samples is None else find_silences(samples, spans, shortest_s=shortest_s)
     if silences is None:
         found = _gaps(spans)
     else:
