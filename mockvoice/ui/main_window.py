@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import logging
 import signal
 import sys
-import threading
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
@@ -14,8 +12,6 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 
 from mockvoice.errors import MockVoiceError, SettingsError
 from mockvoice.paths import Paths, asset
-from mockvoice.ui import jobs
-from mockvoice.ui.bug_report import BugReport, BugReporter
 from mockvoice.ui.first_look import read_first_look
 from mockvoice.ui.theme import apply_theme, set_kind
 from mockvoice.ui.widgets.confirm import Confirm
@@ -28,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
     from mockvoice.app import App
+    from mockvoice.ui.opening import Opening
     from mockvoice.ui.pages import Pages
     from mockvoice.ui.views.interview import InterviewView
     from mockvoice.ui.views.practice_start import PracticeStart
@@ -39,7 +36,6 @@ ENTRIES = (("Practice", "practice"), ("Sessions", "sessions"), ("Settings", "set
 SMALLEST_SIZE_PX = (960, 640)
 FIRST_SIZE_PX = (1280, 800)
 _SIGNAL_LOOK_MS = 200
-_log = logging.getLogger(__name__)
 
 
 class MainWindow(QMainWindow):
@@ -132,10 +128,6 @@ class MainWindow(QMainWindow):
         """Show what happened above whatever page is open."""
         self.notices.post(error.sentence, "bad")
 
-    def show_report(self, report: str, reporter: BugReporter) -> None:
-        """Offer the report of a fault of the program."""
-        BugReport(self, report, reporter.log_path).open()
-
     def event(self, event: QEvent) -> bool:
         """Begin the background work once the window is on the screen."""
         handled = super().event(event)
@@ -181,7 +173,9 @@ class MainWindow(QMainWindow):
         try:
             self._app.change_settings(window_geometry=bytes(self.saveGeometry().toBase64().data()).decode())
         except SettingsError:
-            _log.exception("The window's place could not be remembered")
+            import logging  # noqa: PLC0415 (not needed before the window is on the screen)
+
+            logging.getLogger("mockvoice").exception("The window's place could not be remembered")
 
     def _lay_out(self) -> None:
         self.setWindowTitle("MockVoice")
@@ -218,13 +212,17 @@ def run(build: Callable[[], App]) -> int:
     paths = Paths.default()
     look = read_first_look(paths.settings)
     apply_theme(application, look.theme, look.font_scale)
-    reporter = BugReporter(paths.logs)
     window = MainWindow(geometry=look.geometry)
-    opening = Opening(build, window)
-    window.painted.connect(opening.start)
-    reporter.reported.connect(lambda report: window.show_report(report, reporter))
-    reporter.install()
-    signal.signal(signal.SIGINT, lambda *_: window.close())
+    openings: list[Opening] = []
+
+    def open_program() -> None:
+        from mockvoice.ui.opening import Opening  # noqa: PLC0415 (not needed before the window is on the screen)
+
+        openings.append(Opening(build, window, paths.logs))
+        openings[0].start()
+
+    window.painted.connect(open_program)
+    before = signal.signal(signal.SIGINT, lambda *_: window.close())
     signals = QTimer()
     signals.timeout.connect(_let_python_look)
     signals.start(_SIGNAL_LOOK_MS)
@@ -234,51 +232,9 @@ def run(build: Callable[[], App]) -> int:
         return application.exec()
     finally:
         signals.stop()
-        opening.close()
-        reporter.close()
-
-
-class Opening:
-    """Builds the program on a thread and hands it to the window.
-
-    Args:
-        build: Makes the program.
-        window: Takes it.
-    """
-
-    def __init__(self, build: Callable[[], App], window: MainWindow) -> None:
-        self._build = build
-        self._window = window
-        self._app: App | None = None
-        self._thread = threading.Thread(target=self._run, name="opening")
-        jobs.courier()
-
-    def start(self) -> None:
-        """Begin to build."""
-        self._thread.start()
-
-    def close(self) -> None:
-        """Wait until the program is built, and close it."""
-        if self._thread.ident is not None:
-            self._thread.join()
-        if self._app is not None:
-            self._app.close()
-
-    def _run(self) -> None:
-        try:
-            self._app = self._build()
-        except MockVoiceError as error:
-            self._hand_over_error(error)
-            return
-        self._app.use_post(jobs.post)
-        jobs.post(self._hand_over)
-
-    def _hand_over(self) -> None:
-        if self._app is not None:
-            self._window.take_app(self._app)
-
-    def _hand_over_error(self, error: MockVoiceError) -> None:
-        jobs.post(lambda: self._window.tell(error))
+        signal.signal(signal.SIGINT, before)
+        for opening in openings:
+            opening.close()
 
 
 def _let_python_look() -> None:

@@ -6,7 +6,7 @@ import threading
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QComboBox, QLabel, QScrollArea, QScrollBar
 
 from mockvoice.errors import MockVoiceError, SettingsError
@@ -78,6 +78,17 @@ def test_starting_shows_the_interview(window: MainWindow, fake_app: FakeApp):
     assert window.current_page is window.interview
     assert fake_app.asked_for == [("ml", 5)]
     assert fake_app.made[0].calls == ["start"]
+
+
+def test_space_answers_from_the_rail_too(window: MainWindow, fake_app: FakeApp, qtbot: QtBot):
+    """Even with the focus on the rail Space begins the answer and opens no page."""
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    window.practice.start_button.click()
+    window.rail.entries["Settings"].setFocus()
+    qtbot.keyClick(window.rail.entries["Settings"], Qt.Key.Key_Space)
+    assert fake_app.made[0].state.phase is Phase.RECORDING
+    assert window.current_page is window.interview
 
 
 def test_after_the_session_practice_is_there_again(window: MainWindow, fake_app: FakeApp):

@@ -99,6 +99,7 @@ class InterviewView(QWidget):
         self._session = session
         session.on_changed = lambda state: self._follow(session, state)
         session.on_fault = lambda error: self._take_fault(session, error)
+        self._question_page.setFocus(Qt.FocusReason.OtherFocusReason)
         session.start()
 
     @property
@@ -263,10 +264,10 @@ class InterviewView(QWidget):
         if self._stack.currentWidget() is not self._question_page:
             self.notices.clear()
             self._stack.setCurrentWidget(self._question_page)
+            self._question_page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.question_card.show_question(state.question.text)
         self.answer_card.show_level()
         self.answer_card.begin_question(state.question.target_s)
-        self._question_page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _draw_buttons(self, state: SessionState) -> None:
         is_before = state.phase in _BEFORE
@@ -336,7 +337,8 @@ class InterviewView(QWidget):
 
     @staticmethod
     def _bind(key: Qt.Key, where: QWidget, call: Callable[[], object]) -> None:
+        """Bind a key while `where` is on the screen, whatever has the focus in its window."""
         shortcut = QShortcut(QKeySequence(key), where)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
         shortcut.setAutoRepeat(False)
         shortcut.activated.connect(call)
