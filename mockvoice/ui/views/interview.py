@@ -32,7 +32,7 @@ _POLL_MS = 50
 _SHORTEST_ANSWER_MS = 500
 """An answer cannot be ended sooner: a key that was struck twice is no answer."""
 
-_LOW_BELOW_PX, _BESIDE_FROM_PX = 760, 760
+_LOW_BELOW_PX, _BESIDE_FROM_PX = 700, 760
 _BEFORE = {Phase.ASKING, Phase.THINKING}
 
 

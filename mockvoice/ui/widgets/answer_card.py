@@ -123,8 +123,9 @@ class AnswerCard(Card):
             self.progress.setValue(round(share * 1000))
 
     def set_low(self, *, is_low: bool) -> None:
-        """Put the ring beside the words rather than above them."""
+        """Put a smaller ring beside the words rather than above them."""
         direction = QBoxLayout.Direction.LeftToRight if is_low else QBoxLayout.Direction.TopToBottom
+        self.ring.set_small(is_small=is_low)
         self._parts.setDirection(direction)
         self._parts.setSpacing(_BESIDE_PX if is_low else _ABOVE_PX)
 

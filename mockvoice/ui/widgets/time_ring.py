@@ -14,7 +14,7 @@ from mockvoice.ui.theme import current_palette, font, scaled
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
-_DIAMETER_PX = 184
+_DIAMETER_PX, _SMALL_DIAMETER_PX = 184, 140
 _STROKE_PX = 10
 
 
@@ -25,6 +25,7 @@ class TimeRing(QWidget):
         super().__init__(parent)
         self._elapsed_s = 0.0
         self._target_s = 120.0
+        self._diameter_px = _DIAMETER_PX
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Time spoken")
         self._describe()
@@ -47,9 +48,14 @@ class TimeRing(QWidget):
             self._describe()
         self.update()
 
+    def set_small(self, *, is_small: bool) -> None:
+        """Take less room."""
+        self._diameter_px = _SMALL_DIAMETER_PX if is_small else _DIAMETER_PX
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """Return a square that grows with the font."""
-        return QSize(scaled(_DIAMETER_PX), scaled(_DIAMETER_PX))
+        return QSize(scaled(self._diameter_px), scaled(self._diameter_px))
 
     def minimumSizeHint(self) -> QSize:
         """Return the same."""
