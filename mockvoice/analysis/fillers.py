@@ -134,7 +134,7 @@ class _Search:
         opens = self.tokens[first].opens and break_after
         places = {
             "anywhere": True,
-            "set_off": break_before and break_after,
+            "set_off": break_before and break_after and place > 0,
             "opens": opens,
             "reopens": opens and place > 0,
             "closes": break_before and self.tokens[last].closes,

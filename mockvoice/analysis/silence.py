@@ -30,11 +30,12 @@ _BAND_HZ = (120.0, 5000.0)
 _BELOW_LOUD_DB = 25.0
 _SMALLEST_RANGE_DB = 10.0
 _LOUD_PERCENTILE = 99.0
-_FLOOR_PERCENTILE = 10.0
+_FLOOR_PERCENTILE = 15.0
 _SHARE_BETWEEN_WORDS = 0.25
 _SHARE_INSIDE_WORDS = 0.05
 _SMOOTHED_FRAMES = 9
 _BLIP_S = 0.05
+_WHOLE_WORD_FRAMES = 20
 _CHUNK = 4096
 _QUIETEST_DB = -100.0
 
@@ -67,23 +68,30 @@ def find_silences(
         words: Start and end of each word, in seconds.
         shortest_s: Shorter ones are left out.
     """
-    levels_db = intensity_db(samples)
-    thresholds = silence_thresholds(levels_db)
+    raw_db = intensity_db(samples)
+    thresholds = silence_thresholds(raw_db)
     if thresholds is None:
         return None
-    limits_db = np.full(len(levels_db), thresholds.between_words_db)
-    for start_s, end_s in words:
-        limits_db[max(0, round(start_s / FRAME_S)) : max(0, round(end_s / FRAME_S))] = thresholds.inside_words_db
-    is_silent = _without_blips(levels_db < limits_db)
-    edges = np.flatnonzero(np.diff(np.concatenate(([0], is_silent.astype(np.int8), [0]))))
-    runs = edges.reshape(-1, 2) * FRAME_S
-    return tuple(Silence(float(start), float(end)) for start, end in runs if end - start >= shortest_s - FRAME_S / 2)
+    limits_db = np.full(len(raw_db), thresholds.between_words_db)
+    frames = [(max(0, round(start_s / FRAME_S)), max(0, round(end_s / FRAME_S))) for start_s, end_s in words]
+    for start, end in frames:
+        limits_db[start:end] = thresholds.inside_words_db
+    is_silent = _without_blips(_smoothed(raw_db) < limits_db)
+    for start, end in frames:
+        if end - start >= _WHOLE_WORD_FRAMES and is_silent[start:end].all():
+            is_silent[start:end] = False
+    is_silent = _grown(is_silent, raw_db < limits_db)
+    return tuple(
+        Silence(start * FRAME_S, end * FRAME_S)
+        for start, end in _runs(is_silent)
+        if (end - start) * FRAME_S >= shortest_s - FRAME_S / 2
+    )
 
 
 def intensity_db(samples: NDArray[np.float32]) -> NDArray[np.float64]:
     """Return the level of every 10 ms in dB (full-scale noise is about 0), between 120 and 5,000 Hz, shape (n // 160,).
 
-    A frame is the mean power of the 90 ms around it. Hum and hiss outside the band of speech do not count.
+    A frame looks at the 32 ms around its middle. Hum and hiss outside the band of speech do not count.
     """
     count = len(samples) // _HOP
     powers = np.zeros(count, dtype=np.float64)
@@ -100,10 +108,19 @@ def intensity_db(samples: NDArray[np.float32]) -> NDArray[np.float64]:
         spectrum = np.fft.rfft(frames[start : start + _CHUNK] * window, axis=1)[:, band]
         power = np.sum(spectrum.real**2 + spectrum.imag**2, axis=1) * scale
         powers[start : start + _CHUNK] = power
-    smooth = np.convolve(powers, np.full(_SMOOTHED_FRAMES, 1.0 / _SMOOTHED_FRAMES), mode="full")
-    half = _SMOOTHED_FRAMES // 2
-    levels: NDArray[np.float64] = 10.0 * np.log10(np.maximum(smooth[half : half + count], 10.0 ** (_QUIETEST_DB / 10)))
+    levels: NDArray[np.float64] = _decibels(powers)
     return levels
+
+
+def _decibels(powers: NDArray[np.float64]) -> NDArray[np.float64]:
+    levels: NDArray[np.float64] = 10.0 * np.log10(np.maximum(powers, 10.0 ** (_QUIETEST_DB / 10)))
+    return levels
+
+
+def _smoothed(levels_db: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return levels of the mean power of 90 ms, because single frames of a steady noise differ by several dB."""
+    powers = np.pad(10.0 ** (levels_db / 10.0), _SMOOTHED_FRAMES // 2, mode="edge")
+    return _decibels(np.convolve(powers, np.full(_SMOOTHED_FRAMES, 1.0 / _SMOOTHED_FRAMES), mode="valid"))
 
 
 def silence_thresholds(levels_db: NDArray[np.float64]) -> Thresholds | None:
@@ -121,11 +138,30 @@ def silence_thresholds(levels_db: NDArray[np.float64]) -> Thresholds | None:
     )
 
 
+def _runs(flags: NDArray[np.bool_]) -> list[tuple[int, int]]:
+    """Return the stretches that are true, as first and behind-the-last index."""
+    edges = np.flatnonzero(np.diff(np.concatenate(([0], flags.astype(np.int8), [0]))))
+    return [(int(start), int(end)) for start, end in edges.reshape(-1, 2)]
+
+
 def _without_blips(is_silent: NDArray[np.bool_]) -> NDArray[np.bool_]:
     """Return the same with sounds of less than 50 ms inside silence (a click, a lip smack) counted as silent."""
-    edges = np.flatnonzero(np.diff(np.concatenate(([1], is_silent.astype(np.int8), [1]))))
     mended = is_silent.copy()
-    for start, end in edges.reshape(-1, 2):
+    for start, end in _runs(~is_silent):
         if (end - start) * FRAME_S < _BLIP_S and start > 0 and end < len(is_silent):
             mended[start:end] = True
     return mended
+
+
+def _grown(is_silent: NDArray[np.bool_], is_quiet: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Return the same with each silence grown into the quiet frames that smoothing took from its ends."""
+    grown = is_silent.copy()
+    half = _SMOOTHED_FRAMES // 2 + 1
+    for start, end in _runs(is_silent):
+        first, last = start, end
+        while first > max(0, start - half) and is_quiet[first - 1]:
+            first -= 1
+        while last < min(len(is_quiet), end + half) and is_quiet[last]:
+            last += 1
+        grown[first:last] = True
+    return grown

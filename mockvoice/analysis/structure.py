@@ -62,7 +62,7 @@ def _opening(speech: Speech, question: Question | None) -> Evidence | None:
     asked = set(content_stems(question.text)) if question else set()
     about = set(asked)
     for concept in question.concepts if question else ():
-        about.update(content_stems(" ".join((concept.name, *concept.terms))))
+        about.update(content_stems(" ".join((concept.name, concept.description, *concept.phrasings, *concept.terms))))
     for first, last in speech.sentences[:2]:
         text = _text(speech, first, last)
         if any(phrase in text for phrase in english_phrases().stalling) or last - first + 1 < _FEWEST_OPENING_WORDS:
