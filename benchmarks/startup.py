@@ -38,7 +38,7 @@ application.exec()
 """
 OURS = """
 import os
-from mockvoice.app import App
+from mockvoice.__main__ import build_app
 from mockvoice.ui import main_window
 
 class Window(main_window.MainWindow):
@@ -47,7 +47,7 @@ class Window(main_window.MainWindow):
         os._exit(0)
 
 main_window.MainWindow = Window
-main_window.run(App.build())
+main_window.run(build_app)
 """
 
 

@@ -6,53 +6,36 @@ allows it, in a network namespace without interfaces. Screenshots of every view 
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
 import sys
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
 
-from mockvoice.audio.codec import decode_file, encode_flac
-from mockvoice.paths import HOME_VARIABLE, Paths, asset
-from mockvoice.settings import Settings, SettingsFile
+from mockvoice.audio.codec import decode_file
 from mockvoice.storage.answers import Answers
 from mockvoice.storage.database import Database
 from mockvoice.storage.library import Library
 from mockvoice.storage.recordings import Recordings
 from mockvoice.transcription.models import ModelStore
 from mockvoice.transcription.whisper import WhisperTranscriber
-from tests.helpers.screen import virtual_screen
-from tests.helpers.sound_server import SoundServer
+from tests.journey.conftest import SCREENS, Theatre
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from pathlib import Path
 
     from numpy.typing import NDArray
 
+    from mockvoice.paths import Paths
+
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
 
-ROOT = Path(__file__).parent.parent.parent
-SCREENS = ROOT / "artefacts" / "screens"
 ANSWERS_S = ((0.0, 18.0), (40.0, 56.0))
 SPOKEN = (("overfitting", "memorized", "training", "check", "split"), ("learning", "curves", "cross", "validation"))
 COMMON = frozenset(
-    ["a", "an", "and", "are", "as", "at", "be", "but", "by", "for", "from", "how", "in", "is", "it", "of", "on", "or", "so", "that", "the", "this", "to", "what", "with", "you"]
+    "a an and are as at be but by for from how in is it of on or so that the this to what with you".split()  # noqa: SIM905
 )
-
-
-def isolation() -> list[str]:
-    """Return the command prefix for a namespace without network; empty where this system does not allow one."""
-    prefix = ["unshare", "--map-root-user", "--net"]
-    try:
-        allowed = subprocess.run([*prefix, "true"], capture_output=True, check=False).returncode == 0
-    except FileNotFoundError:
-        return []
-    return prefix if allowed else []
 
 
 @dataclass(frozen=True)
@@ -68,46 +51,16 @@ class Journey:
 
 
 @pytest.fixture(scope="module")
-def journey(tmp_path_factory: pytest.TempPathFactory, model_folder: Path) -> Iterator[Journey]:
+def journey(theatre: Theatre) -> Journey:
     """Practise two questions, close, start again and review."""
-    folder = tmp_path_factory.mktemp("journey")
-    SCREENS.mkdir(parents=True, exist_ok=True)
-    home = Paths.below(folder / "home")
-    home.models.parent.mkdir(parents=True)
-    ModelStore(model_folder).resolve("base")
-    home.models.symlink_to(model_folder)
-    SettingsFile(home.settings).save(Settings(question_count=2, theme="light", last_pack_id="ml-foundations"))
-    whole = decode_file(asset("demo/answer.flac"))
-    answers = []
-    for number, (start_s, end_s) in enumerate(ANSWERS_S):
-        path = folder / f"answer-{number}.flac"
-        path.write_bytes(encode_flac(whole[round(start_s * 16_000) : round(end_s * 16_000)]))
-        answers.append(str(path))
-    (folder / "plan.json").write_text(json.dumps({"answers": answers, "listen_s": 4.0}), encoding="utf-8")
-    (folder / "sound").mkdir()
-    prefix = isolation()
-
-    def drive(part: str) -> dict[str, Any]:
-        report = folder / f"{part}.json"
-        command = [*prefix, sys.executable, "-m", "tests.journey.window_driver", part]
-        command += [str(folder / "plan.json"), str(report), str(SCREENS)]
-        ran = subprocess.run(command, env=env, cwd=ROOT, capture_output=True, text=True, timeout=600, check=False)
-        (ROOT / "artefacts" / f"{part}.log").write_text(ran.stdout + ran.stderr, encoding="utf-8")
-        assert ran.returncode == 0, ran.stderr[:4000]
-        assert "Traceback" not in ran.stderr, ran.stderr[:4000]
-        found: dict[str, Any] = json.loads(report.read_text(encoding="utf-8"))
-        return found
-
-    with virtual_screen() as screen, SoundServer(folder / "sound") as server:
-        env = os.environ | screen | server.env | {HOME_VARIABLE: str(folder / "home")}
-        with server.record_loudspeaker(folder / "questions.wav"):
-            practised = drive("practise")
-        with server.record_loudspeaker(folder / "replay.wav"):
-            reviewed = drive("review")
-    print(f"\nScreenshots: {SCREENS}")
-    for picture in sorted(SCREENS.glob("*.png")):
-        print(f"  {picture.name}")
-    yield Journey(home, practised, reviewed, folder / "questions.wav", folder / "replay.wav", bool(prefix))
+    theatre.settle(question_count=2)
+    answers = [theatre.answer(f"answer-{number}", *span) for number, span in enumerate(ANSWERS_S)]
+    with theatre.server.record_loudspeaker(theatre.folder / "questions.wav") as questions:
+        practised = theatre.drive("practise", {"answers": answers})
+    with theatre.server.record_loudspeaker(theatre.folder / "replay.wav") as replay:
+        reviewed = theatre.drive("review", {"listen_s": 4.0})
+    sys.stdout.write(f"Screenshots in {SCREENS}: {', '.join(path.name for path in sorted(SCREENS.glob('*.png')))}\n")
+    return Journey(theatre.home, practised, reviewed, questions, replay, theatre.isolated)
 
 
 @pytest.fixture(scope="module")

@@ -1,6 +1,6 @@
 """Drives the real window by keys, in a process of its own, and writes down what happened.
 
-    python -m tests.journey.window_driver practise|review PLAN.json REPORT.json SCREENS
+    python -m tests.journey.window_driver practise|review|record|recover|unplug PLAN.json REPORT.json SCREENS
 
 PLAN holds what is to be answered (sound files); REPORT receives what was seen. The screen, the sound server and the
 person's folders come from the environment. Every address that the process connects to or listens on is noted.
@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QScrollArea
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 
 from mockvoice.app import App, PartState
 from mockvoice.interview.session import Phase
@@ -80,6 +80,12 @@ class Driver:
         session = self.window.interview.session
         return None if session is None else session.state.phase
 
+    def elapsed_s(self) -> float:
+        """Return how much of the running answer was heard."""
+        session = self.window.interview.session
+        meter = None if session is None else session.meter()
+        return 0.0 if meter is None else meter.elapsed_s
+
     def shoot(self, name: str, *, sizes: tuple[str, ...] = ("1280x800",)) -> None:
         """Photograph the window in both themes, and leave it as it was."""
         before = self.app.settings
@@ -93,6 +99,34 @@ class Driver:
         self.window.resize(1280, 800)
         apply_theme(self.application, before.theme, before.font_scale)
         pause(30)
+
+    def begin_answer(self) -> None:
+        """Start a session by Enter and an answer by Space, without waiting for the question's end."""
+        self.press(Qt.Key.Key_Return)
+        self.wait(lambda: self.phase() is Phase.ASKING, "the question to be asked")
+        self.press(Qt.Key.Key_Space)
+        self.wait(lambda: self.phase() is Phase.RECORDING, "the recording to begin")
+
+    def note_answer(self) -> None:
+        """Wait for the report of the answer just given, and write down what it shows."""
+        interview = self.window.interview
+        session, report = interview.session, interview.report
+        assert session is not None
+        self.wait(lambda: self.phase() is Phase.SCORED and interview.is_report_shown, "the report")
+        self.wait(lambda: report.answer is not None and report.answer.id == session.state.answer_id, "the answer")
+        self.report["answers"].append(
+            {
+                "id": session.state.answer_id,
+                "question": session.state.question.id,
+                "question_text": session.state.question.text,
+                "shown_words": report.transcript.toPlainText(),
+            }
+        )
+
+    def texts(self) -> list[str]:
+        """Return every text that can be read in the window now."""
+        labels = (label for label in self.window.findChildren(QLabel) if label.isVisible())
+        return [label.text() for label in labels if label.text()]
 
     def finish(self, target: Path) -> None:
         """Close the window and everything behind it, and write the report."""
@@ -115,8 +149,6 @@ def practise(driver: Driver, plan: dict[str, Any]) -> None:
     driver.press(Qt.Key.Key_Return)
     for number, answer in enumerate(plan["answers"], start=1):
         driver.wait(lambda: driver.phase() is Phase.ASKING, "the question to be asked")
-        session = driver.window.interview.session
-        assert session is not None
         driver.wait(lambda: driver.phase() is Phase.THINKING, "the question to be read to its end")
         if number == 1:
             driver.shoot("interview-thinking", sizes=tuple(SIZES))
@@ -136,19 +168,9 @@ def practise(driver: Driver, plan: dict[str, Any]) -> None:
         driver.wait(lambda: driver.phase() is Phase.SCORING, "the scoring to begin")
         if number == 1:
             driver.shoot("interview-scoring")
-        driver.wait(lambda: driver.phase() is Phase.SCORED and driver.window.interview.is_report_shown, "the report")
-        report = driver.window.interview.report
-        driver.wait(lambda: report.answer is not None and report.answer.id == session.state.answer_id, "the answer")
+        driver.note_answer()
         if number == 1:
             driver.shoot("interview-report", sizes=tuple(SIZES))
-        driver.report["answers"].append(
-            {
-                "id": session.state.answer_id,
-                "question": session.state.question.id,
-                "question_text": session.state.question.text,
-                "shown_words": report.transcript.toPlainText(),
-            }
-        )
         driver.press(Qt.Key.Key_N)
     driver.wait(lambda: driver.phase() is None, "the session to end")
     driver.report["page_at_the_end"] = type(driver.window.current_page).__name__
@@ -195,13 +217,70 @@ def review(driver: Driver, plan: dict[str, Any]) -> None:
     }
 
 
+def record(driver: Driver, plan: dict[str, Any]) -> None:
+    """Record an answer and say so, until the process is killed."""
+    driver.begin_answer()
+    with subprocess.Popen(["paplay", "--device=mic_feed", "--latency-msec=50", plan["answer"]]):
+        driver.wait(lambda: driver.elapsed_s() >= plan["until_s"], "enough to be recorded")
+        print("recording", flush=True)  # noqa: T201 (the test reads it)
+        pause(60_000)
+
+
+def recover(driver: Driver, _plan: dict[str, Any]) -> None:
+    """Accept the offer to recover what was cut off."""
+    rows = driver.window.practice.recovery.rows
+    driver.wait(lambda: bool(rows), "the offer")
+    pause(200)
+    driver.shoot("recovery", sizes=tuple(SIZES))
+    (row,) = rows.values()
+    driver.report["offer"] = driver.texts()
+    row.recover_button.setFocus()
+    driver.press(Qt.Key.Key_Space)
+    review_page = driver.window.review
+    driver.wait(lambda: driver.window.current_page is review_page and review_page.answer is not None, "the report")
+    pause(300)
+    driver.shoot("recovered")
+    assert review_page.answer is not None
+    driver.report["answers"].append(
+        {
+            "id": review_page.answer.id,
+            "shown_words": review_page.transcript.toPlainText(),
+            "faults": list(review_page.answer.faults),
+            "duration_s": review_page.answer.duration_s,
+        }
+    )
+
+
+def unplug(driver: Driver, plan: dict[str, Any]) -> None:
+    """Lose the microphone in mid-answer, see what the window says, and read the report."""
+    driver.begin_answer()
+    with subprocess.Popen(["paplay", "--device=mic_feed", "--latency-msec=50", plan["answer"]]) as playing:
+        driver.wait(lambda: driver.elapsed_s() >= plan["until_s"], "enough to be recorded")
+        print("recording", flush=True)  # noqa: T201 (the test reads it and unplugs)
+        driver.note_answer()
+        playing.terminate()
+    pause(200)
+    driver.report["texts"] = driver.texts()
+    driver.shoot("unplugged")
+    driver.press(Qt.Key.Key_N)
+    driver.wait(lambda: driver.phase() in {None, Phase.ASKING, Phase.THINKING}, "the next question")
+    if driver.phase() is not None:
+        driver.press(Qt.Key.Key_Space)
+        driver.wait(lambda: any("No microphone" in text for text in driver.texts()), "the sentence")
+        driver.shoot("no-microphone")
+        driver.report["texts_without_microphone"] = driver.texts()
+
+
+PARTS = {"practise": practise, "review": review, "record": record, "recover": recover, "unplug": unplug}
+
+
 def main() -> None:
     """Run the wished part."""
     part, plan_path, report_path, screens = sys.argv[1:]
     driver = Driver(Path(screens))
     plan = json.loads(Path(plan_path).read_text(encoding="utf-8"))
     try:
-        {"practise": practise, "review": review}[part](driver, plan)
+        PARTS[part](driver, plan)
     finally:
         driver.finish(Path(report_path))
 
