@@ -31,12 +31,14 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from mockvoice.analysis.scorecard import Scorecard
     from mockvoice.audio.recorder import BlockSink
     from mockvoice.packs.model import Pack, Question
     from mockvoice.settings import Settings
     from mockvoice.storage.answers import StoredAnswer
     from mockvoice.storage.library import AnswerSummary, SessionSummary
     from mockvoice.storage.recordings import CutOffRecording
+    from mockvoice.transcription.models import InstalledModel
     from mockvoice.voice.speaker import Speaker, Voice
 
 
@@ -106,6 +108,7 @@ class App:
         self.packs = engine.packs
         self.database_path: Path = engine.paths.database
         self.log_folder: Path = engine.paths.logs
+        self.pack_folder: Path = engine.paths.packs
         self.on_status: Callable[[tuple[PartStatus, ...]], None] = _ignore_status
         self.status: tuple[PartStatus, ...] = tuple(
             PartStatus(name, PartState.WARMING, "Getting ready.") for name in PART_NAMES
@@ -187,6 +190,16 @@ class App:
         """Return a session over one question, to try it again."""
         pack_id = next((pack.id for pack in self.packs if pack.title == pack_title), "")
         return self._session(pack_id, pack_title, (question,))
+
+    def score_sound(self, samples: NDArray[np.int16]) -> Future[Scorecard]:
+        """Measure the delivery of 16 kHz mono sound that belongs to no question; nothing is stored."""
+        return self._speech.submit(self._scorer.score, None, samples)
+
+    def speech_models(self) -> Future[tuple[InstalledModel, ...]]:
+        """The speech models on this computer."""
+        return self._devices.submit(
+            lambda: tuple(model for model in self._engine.models.installed() if model.purpose == "speech")
+        )
 
     # History: everything below runs on the database worker
 
