@@ -171,7 +171,7 @@ def structure_score(speech: Speech, structure: Structure | None, *, has_question
     if has_question:
         parts.append("opens with a point" if structure.opening else "no clear opening")
     else:
-        value = round(value * 100 / 60) if not structure.opening else value
+        value = round(value * 100 / 60)
     parts.append({0: "no signposts", 1: "1 signpost"}.get(count, f"{count} signposts"))
     parts.append("closes with a summary" if structure.closing else "no closing summary")
     reason = "; ".join(parts)

@@ -59,17 +59,18 @@ def _text(speech: Speech, first: int, last: int) -> str:
 
 def _opening(speech: Speech, question: Question | None) -> Evidence | None:
     """Return the first real sentence, where it speaks of the question and adds something to it."""
-    asked = set(content_stems(question.text)) if question else set()
+    if question is None:
+        return None
+    asked = set(content_stems(question.text))
     about = set(asked)
-    for concept in question.concepts if question else ():
+    for concept in question.concepts:
         about.update(content_stems(" ".join((concept.name, concept.description, *concept.phrasings, *concept.terms))))
     for first, last in speech.sentences[:2]:
         text = _text(speech, first, last)
         if any(phrase in text for phrase in english_phrases().stalling) or last - first + 1 < _FEWEST_OPENING_WORDS:
             continue
         said = set(content_stems(text))
-        is_on_topic = bool(said & about) if about else bool(said)
-        return speech.evidence(first, last) if is_on_topic and said - asked else None
+        return speech.evidence(first, last) if said & about and said - asked else None
     return None
 
 

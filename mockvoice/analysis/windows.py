@@ -26,8 +26,8 @@ _LIST_SHARE = 0.2
 _CLAUSE_SHARE = 0.35
 _FEWEST_NAMED = 3
 _MANY_TELLING = 7
-_NAMES_SHARE = 0.1
-_TALK_SHARE = 0.25
+_NAMES_SHARE = 0.15
+_TALK_SHARE = 0.4
 
 
 @dataclass(frozen=True, slots=True)

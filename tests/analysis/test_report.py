@@ -1,0 +1,118 @@
+"""A report is written as the schema says, and read back exactly."""
+
+from __future__ import annotations
+
+import copy
+import json
+import math
+from pathlib import Path
+
+import jsonschema
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from mockvoice.analysis.report import from_json_object, json_schema, to_json_object
+from mockvoice.analysis.scorer import analyse
+from mockvoice.transcription.transcript import Transcript, Word
+from tests.analysis.spoken import GOOD_ANSWER, QUESTION, sound_of, timed, untimed
+from tests.helpers.fake_embedder import FakeEmbedder
+
+SCHEMA_FILE = Path(__file__).parents[2] / "docs" / "scorecard.schema.json"
+
+CASES = {
+    "whole": (QUESTION, timed(GOOD_ANSWER, gaps={12: 1.4, 38: 0.6})),
+    "text only": (QUESTION, untimed(GOOD_ANSWER)),
+    "delivery only": (None, timed(GOOD_ANSWER)),
+    "silence": (QUESTION, Transcript(())),
+    "nothing": (None, Transcript(())),
+    "no concepts": (QUESTION.model_copy(update={"concepts": ()}), timed(GOOD_ANSWER)),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_a_scorecard_survives_json_exactly(case: str):
+    """What was written and read is equal in every part, and fits the schema."""
+    question, transcript = CASES[case]
+    samples = sound_of(transcript.words) if transcript.is_timed else None
+    scorecard = analyse(question, transcript, samples, embedder=FakeEmbedder())
+    text = json.dumps(to_json_object(scorecard), allow_nan=False)
+    jsonschema.validate(json.loads(text), json_schema(), cls=jsonschema.Draft202012Validator)
+    assert from_json_object(json.loads(text)) == scorecard
+
+
+def test_the_report_has_the_promised_keys():
+    """Every key that other programs rely on is there, with the right kind of value."""
+    transcript = timed(GOOD_ANSWER, gaps={12: 1.4})
+    report = to_json_object(analyse(QUESTION, transcript, None, embedder=FakeEmbedder()))
+    assert report["question"]["id"] == "churn"
+    assert report["transcript"]["text"] == GOOD_ANSWER
+    assert set(report["transcript"]["words"][0]) == {"text", "start_s", "end_s", "probability"}
+    assert {"count", "per_minute", "events"} <= set(report["fillers"])
+    assert {"text", "start_s", "end_s", "kind"} <= set(report["fillers"]["events"][0])
+    assert set(report["pacing"]) == {
+        "speech_rate_wpm",
+        "articulation_rate_wpm",
+        "pauses",
+        "longest_pause_s",
+        "speaking_time_s",
+        "duration_s",
+    }
+    assert set(report["pacing"]["pauses"][0]) == {"start_s", "end_s"}
+    concept = report["coverage"]["concepts"][0]
+    assert {"id", "name", "status", "probability", "evidence"} <= set(concept)
+    assert concept["status"] == "covered"
+    assert {"text", "start_s", "end_s"} <= set(concept["evidence"])
+    assert set(report["scores"]) == {"overall", "content", "clarity", "pacing", "structure"}
+    assert all(isinstance(sentence, str) for sentence in report["advice"])
+    assert report["schema_version"] == 1
+
+
+def test_what_does_not_apply_is_null():
+    """Without question and times the report has nulls, never zeros."""
+    report = to_json_object(analyse(None, untimed("the model fails"), None, embedder=None))
+    assert report["question"]["id"] is None
+    assert report["pacing"] is None
+    assert report["coverage"] is None
+    assert report["structure"] is None
+    assert report["fillers"]["per_minute"] is None
+    assert set(report["scores"].values()) == {None}
+
+
+def test_the_kept_schema_is_the_generated_one():
+    """docs/scorecard.schema.json is what the code generates, and a sound schema."""
+    jsonschema.Draft202012Validator.check_schema(json_schema())
+    assert json.loads(SCHEMA_FILE.read_text(encoding="utf-8")) == json_schema()
+
+
+@pytest.mark.parametrize("change", ["version", "missing", "score", "status", "list"])
+def test_what_is_no_report_is_refused(change: str):
+    """A damaged or foreign object is a ValueError, never half a scorecard."""
+    good = to_json_object(analyse(QUESTION, timed(GOOD_ANSWER), None, embedder=None))
+    bad = copy.deepcopy(good)
+    if change == "version":
+        bad["schema_version"] = 2
+    elif change == "missing":
+        del bad["fillers"]
+    elif change == "score":
+        bad["scores"]["content"] = 101
+    elif change == "status":
+        bad["coverage"]["concepts"][0]["status"] = "perhaps"
+    with pytest.raises(ValueError, match="validation error"):
+        from_json_object([] if change == "list" else bad)
+
+
+def times() -> st.SearchStrategy[float | None]:
+    """Times of any kind, sound or not."""
+    return st.one_of(st.none(), st.floats(allow_nan=True, allow_infinity=True), st.floats(0, 100))
+
+
+@settings(max_examples=60)
+@given(st.lists(st.tuples(st.text(max_size=12), times(), times(), times()), max_size=30))
+def test_any_words_give_a_report_that_reads_back(rows: list[tuple[str, float | None, float | None, float | None]]):
+    """Whatever words come from outside, the report holds no NaN and reads back exactly."""
+    transcript = Transcript(tuple(Word(*row) for row in rows))
+    scorecard = analyse(QUESTION, transcript, None, embedder=None)
+    text = json.dumps(to_json_object(scorecard), allow_nan=False)
+    assert from_json_object(json.loads(text)) == scorecard
+    assert all(word.start_s is None or math.isfinite(word.start_s) for word in scorecard.words)
