@@ -115,6 +115,11 @@ class MatchingScorer:
         return WITH_TERMS if has_terms else WITHOUT_TERMS
 
 
+def read_ahead(question: Question, embedder: Embedder) -> None:
+    """Read a question's texts while the person still speaks; scoring then waits for the answer's alone."""
+    embedder.embed([phrasing.text for found in _phrasings(question) for phrasing in found])
+
+
 @dataclass(frozen=True, slots=True)
 class Features:
     """What the probability is made of.

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from mockvoice.analysis.coverage import measure_coverage, status_of
 from mockvoice.analysis.embedding import MiniLmEmbedder
-from mockvoice.analysis.matching import MatchingScorer
+from mockvoice.analysis.matching import MatchingScorer, read_ahead
 from mockvoice.analysis.scorecard import Status
 from mockvoice.analysis.windows import STRIDE_WORDS, WINDOW_WORDS, read_answer
 from mockvoice.packs.model import Concept, Question
@@ -22,6 +22,8 @@ from tests.helpers.fake_embedder import FakeEmbedder
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from mockvoice.analysis.embedding import TextVectors
 
 COVERED, MISSED = Status.COVERED, Status.MISSED
 TERMS = " ".join(term for concept in QUESTION.concepts for term in concept.terms)
@@ -122,6 +124,25 @@ def test_sparse_concepts_are_borne(scorer: MatchingScorer, concept: Concept):
     text = "You apply the chain rule backwards through the layers, so that every weight gets its gradient."
     (judgement,) = scorer.judge(question, speech_of(text))
     assert 0 <= judgement.probability <= 1
+
+
+def test_reading_ahead_leaves_only_the_answer_to_read():
+    """After reading ahead no text of the question is new to the embedder, and the judgement is the same."""
+    read: list[str] = []
+
+    class Noting(FakeEmbedder):
+        def read(self, text: str) -> TextVectors:
+            read.append(text)
+            return super().read(text)
+
+    embedder = Noting()
+    read_ahead(QUESTION, embedder)
+    ahead, speech = set(read), speech_of(GOOD_ANSWER)
+    read.clear()
+    judged = MatchingScorer(embedder).judge(QUESTION, speech)
+    answer = read_answer(speech, QUESTION)
+    assert set(read) - ahead == {answer.text(window) for window in answer.windows}
+    assert judged == MatchingScorer(FakeEmbedder()).judge(QUESTION, speech)
 
 
 def test_the_same_answer_is_judged_the_same_twice(scorer: MatchingScorer):
