@@ -121,7 +121,8 @@ def clarity_score(speech: Speech, fillers: Fillers, pacing: Pacing | None, targe
 def pacing_score(speech: Speech, pacing: Pacing | None, targets: Targets) -> Score:
     """Return 100 inside the good range of speech rates, about 75 at its flags, less for long pauses.
 
-    Each second of disturbing pause in a minute of speech costs 10 points, 40 at most.
+    Each second of disturbing pause in a minute of speech costs 10 points, 40 at most; a shorter answer counts as one
+    minute.
     """
     missing = _no_delivery(speech, pacing)
     if missing is not None or pacing is None:
@@ -143,7 +144,8 @@ def pacing_score(speech: Speech, pacing: Pacing | None, targets: Targets) -> Sco
         (0, 40, 75, 100, 100, 75, 35, 0),
     )
     pauses = disturbing_pauses(speech, pacing, targets)
-    pause_share = sum(pause.duration_s for pause in pauses) * _MINUTE_S / pacing.speaking_time_s
+    minutes = max(1.0, pacing.speaking_time_s / _MINUTE_S)
+    pause_share = sum(pause.duration_s for pause in pauses) / minutes
     value = max(0, round(value - min(_MOST_PAUSE_POINTS, _PAUSE_POINTS * pause_share)))
     reason = f"{rate:.0f} wpm"
     if rate < slow:
