@@ -16,20 +16,40 @@ import numpy as np
 from piper import PiperVoice
 
 LINES: tuple[tuple[str, float], ...] = (
-    ("So, a gap like that, ninety nine percent on training and seventy two on validation, tells me that the model "
-     "is overfitting.", 0.5),
+    (
+        (
+            "So, a gap like that, ninety nine percent on training and seventy two on validation, tells me that the model "
+            "is overfitting."
+        ),
+        0.5,
+    ),
     ("Um,", 0.35),
     ("it has memorised the training rows, and it does not generalise to customers it has never seen.", 0.7),
     ("Before I change anything in the model, I would check the split.", 0.4),
-    ("Churn data is ordered in time, so a random split can leak the future into training, and, uh, some features may "
-     "only be known after the customer has left.", 1.4),
+    (
+        (
+            "Churn data is ordered in time, so a random split can leak the future into training, and, uh, some features may "
+            "only be known after the customer has left."
+        ),
+        1.4,
+    ),
     ("If the split is fine, I would make the model simpler.", 0.4),
     ("I mean, limit the depth of the trees, add regularisation, and use early stopping on the validation loss.", 0.6),
     ("Um,", 0.4),
-    ("then I would plot learning curves, to see whether more data would close the gap, and I would use cross "
-     "validation to make sure that the number is not just one lucky split.", 0.8),
-    ("To sum up, it is overfitting, so I check for leakage first, then regularise, and confirm it with cross "
-     "validation.", 0.5),
+    (
+        (
+            "then I would plot learning curves, to see whether more data would close the gap, and I would use cross "
+            "validation to make sure that the number is not just one lucky split."
+        ),
+        0.8,
+    ),
+    (
+        (
+            "To sum up, it is overfitting, so I check for leakage first, then regularise, and confirm it with cross "
+            "validation."
+        ),
+        0.5,
+    ),
 )
 
 

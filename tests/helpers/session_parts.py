@@ -8,13 +8,13 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
-from mockvoice.analysis.scorer import analyse
-from mockvoice.storage.database import Database
 
+from mockvoice.analysis.scorer import analyse
 from mockvoice.audio.level import Meter
 from mockvoice.audio.recorder import RecordingStats
 from mockvoice.errors import NoMicrophoneError
 from mockvoice.interview.parts import Parts
+from mockvoice.storage.database import Database
 from mockvoice.storage.worker import DatabaseWorker, Stores
 from mockvoice.transcription.transcript import Transcript, Word
 
