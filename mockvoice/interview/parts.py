@@ -76,6 +76,9 @@ class RecorderFactory(Protocol):
 class Scorer(Protocol):
     """Turns a recorded answer into a scorecard."""
 
+    def prepare(self, question: Question) -> None:
+        """Do what can be done before the answer is there. Raises nothing that scoring would not raise."""
+
     def score(
         self, question: Question | None, samples: NDArray[np.int16], *, on_progress: Progress | None = None
     ) -> Scorecard:

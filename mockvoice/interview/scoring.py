@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from mockvoice.analysis.matching import read_ahead
 from mockvoice.analysis.scorer import analyse
 
 if TYPE_CHECKING:
@@ -37,6 +38,12 @@ class AnswerScorer:
     def __init__(self, transcriber: Callable[[], Transcriber], embedder: Callable[[], Embedder | None]) -> None:
         self._transcriber = transcriber
         self._embedder = embedder
+
+    def prepare(self, question: Question) -> None:
+        """Read the question's concepts while the person speaks, so that scoring finds them read."""
+        embedder = self._embedder()
+        if embedder is not None:
+            read_ahead(question, embedder)
 
     def score(
         self, question: Question | None, samples: NDArray[np.int16], *, on_progress: Progress | None = None

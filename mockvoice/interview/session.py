@@ -242,6 +242,7 @@ class Session:
         error = future.exception()
         if error is None:
             self._recorder, self._take = recorder, take
+            self._watch(self._parts.speech.submit(self._parts.scorer.prepare, take.question))
             self._change(phase=Phase.RECORDING, answer_id=None, scorecard=None, notice="")
             if self._lost is not None:
                 self._microphone_lost(turn, self._lost)

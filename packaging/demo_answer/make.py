@@ -18,8 +18,8 @@ from piper import PiperVoice
 LINES: tuple[tuple[str, float], ...] = (
     (
         (
-            "So, a gap like that, ninety nine percent on training and seventy two on validation, tells me that the model "
-            "is overfitting."
+            "So, a gap like that, ninety nine percent on training and seventy two on validation, tells me that the "
+            "model is overfitting."
         ),
         0.5,
     ),
@@ -28,8 +28,8 @@ LINES: tuple[tuple[str, float], ...] = (
     ("Before I change anything in the model, I would check the split.", 0.4),
     (
         (
-            "Churn data is ordered in time, so a random split can leak the future into training, and, uh, some features may "
-            "only be known after the customer has left."
+            "Churn data is ordered in time, so a random split can leak the future into training, and, uh, some "
+            "features may only be known after the customer has left."
         ),
         1.4,
     ),

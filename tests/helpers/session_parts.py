@@ -129,9 +129,14 @@ class ScriptedScorer:
 
     def __init__(self) -> None:
         self.heard: list[NDArray[np.int16]] = []
+        self.prepared: list[Question] = []
         self.error: Exception | None = None
         self.gate = threading.Event()
         self.gate.set()
+
+    def prepare(self, question: Question) -> None:
+        """Note the question."""
+        self.prepared.append(question)
 
     def score(
         self, question: Question | None, samples: NDArray[np.int16], *, on_progress: Progress | None = None

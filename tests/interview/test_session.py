@@ -112,6 +112,7 @@ def test_a_session_goes_from_question_to_report_and_on(watched: Watched, stage: 
     (summary,) = stage.on_database(lambda stores: stores.library.sessions())
     assert (summary.answer_count, summary.pack_title) == (2, "ML")
     assert summary.ended_at is not None
+    assert stage.scorer.prepared == list(QUESTIONS)
     assert watched.faults == []
 
 
