@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import stat
 from typing import TYPE_CHECKING, Final
 
 import av
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 __all__ = ["SAMPLE_RATE_HZ", "change_tempo", "decode_file", "decode_flac", "encode_flac"]
 
+_LONGEST_SHOWN: Final = 200
 _KNOWS_ITS_LENGTH: Final = {"wav", "flac", "ogg", "mp4", "matroska", "aiff"}
 _TOLERATED_BAD_PACKETS: Final = 2
 _TOLERATED_BAD_SHARE: Final = 0.02
@@ -143,11 +145,18 @@ def _checked_flac_samples(data: bytes) -> NDArray[np.int16]:
 
 
 def _require_file_with_content(path: Path) -> None:
-    if not path.exists():
-        raise AudioFileError(f"There is no file “{path}”.", mend="Check the path and its spelling.")
-    if not path.is_file():
+    try:
+        status = path.stat()
+    except FileNotFoundError as error:
+        raise AudioFileError(f"There is no file “{path}”.", mend="Check the path and its spelling.") from error
+    except (OSError, ValueError) as error:
+        raise AudioFileError(
+            f"The file “{str(path)[:_LONGEST_SHOWN]}” cannot be read ({_reason(error)}).",
+            mend="Check the path and that you may open it.",
+        ) from error
+    if not stat.S_ISREG(status.st_mode):
         raise AudioFileError(f"“{path}” is not a file.", mend="Choose one sound file.")
-    if path.stat().st_size == 0:
+    if status.st_size == 0:
         raise AudioFileError(f"“{path.name}” is empty.", mend="Choose a file with a spoken answer in it.")
 
 

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 import logging
-import math
+import re
 import sys
 from typing import TYPE_CHECKING, Annotated, Any
 
 import click
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from mockvoice.analysis.report import to_json_object
 from mockvoice.audio.codec import decode_file
 from mockvoice.errors import MockVoiceError
 from mockvoice.packs.reader import find_question, question_from_object
+from mockvoice.packs.wording import fault
 from mockvoice.transcription.transcript import Transcript, Word
 
 if TYPE_CHECKING:
@@ -27,19 +29,14 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 SOURCES = ("audio", "text", "words")
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class LineError(MockVoiceError):
     """A line of the input that cannot be scored."""
 
 
-def _finite(value: float) -> float:
-    if not math.isfinite(value):
-        raise ValueError("must be a finite number")
-    return value
-
-
-Seconds = Annotated[float, Field(ge=0), AfterValidator(_finite)]
+Seconds = Annotated[float, Field(ge=0, allow_inf_nan=False)]
 
 
 class _GivenWord(BaseModel):
@@ -58,31 +55,45 @@ class _GivenWords(BaseModel):
 def score_lines(engine: Engine, source: Path, target: Path) -> tuple[int, int]:
     """Score each line of `source` into `target`; return how many were scored and how many failed.
 
-    Raises LineError where one of the two files cannot be opened.
+    Each line is in the file as soon as it is scored. Raises LineError where one of the two files cannot be opened, they
+    are the same, or the person stops the run.
     """
     try:
-        lines = source.read_bytes().splitlines()
+        lines = source.read_bytes().removeprefix(codecs.BOM_UTF8).splitlines()
     except OSError as error:
         raise LineError(f"{source} cannot be read ({error.strerror}).", mend="Give a file of JSON lines.") from error
+    if target.exists() and target.samefile(source):
+        raise LineError(
+            f"{target} is the file of answers itself.",
+            kept="It was left as it is.",
+            mend="Give another file for the results.",
+        )
     work = [(number, line) for number, line in enumerate(lines, start=1) if line.strip()]
-    failed = 0
+    written = failed = 0
     try:
         with (
-            target.open("w", encoding="utf-8") as out,
+            target.open("w", encoding="utf-8", newline="\n") as out,
             click.progressbar(work, label="Scoring", file=sys.stderr, hidden=not sys.stderr.isatty()) as bar,
         ):
             for number, line in bar:
                 result = _score_line(engine, number, line, source.parent)
-                failed += "error" in result
-                out.write(json.dumps(result, ensure_ascii=False) + "\n")
+                out.write(_as_line(result))
                 out.flush()
+                written += 1
+                failed += "error" in result
     except OSError as error:
         raise LineError(
             f"{target} cannot be written ({error.strerror}).",
-            kept="What was written before is there.",
+            kept=f"The results of {written} of {len(work)} answers are in it." if written else "",
             mend="Make room or give another file.",
         ) from error
-    return len(work) - failed, failed
+    except KeyboardInterrupt as error:
+        raise LineError(
+            f"The run was stopped after {written} of {len(work)} answers.",
+            kept=f"Their results are in {target}.",
+            mend="Run it again with the answers that are left.",
+        ) from error
+    return written - failed, failed
 
 
 def _score_line(engine: Engine, number: int, line: bytes, folder: Path) -> dict[str, Any]:
@@ -90,7 +101,7 @@ def _score_line(engine: Engine, number: int, line: bytes, folder: Path) -> dict[
     try:
         job = _parsed(number, line)
         answer_id = job.get("id")
-        scorecard = _score(engine, number, job, folder)
+        scorecard = _score(engine, number, _whole_characters(job), folder)
         return _labelled(answer_id, {"result": to_json_object(scorecard)})
     except MockVoiceError as error:
         return _labelled(answer_id, {"error": error.sentence})
@@ -103,14 +114,35 @@ def _labelled(answer_id: object, rest: dict[str, Any]) -> dict[str, Any]:
     return {"id": answer_id, **rest}
 
 
+def _as_line(result: dict[str, Any]) -> str:
+    """Return a result as a line that is JSON for every reader, whatever id it was given."""
+    try:
+        line = json.dumps(result, ensure_ascii=False, allow_nan=False)
+    except ValueError:  # an id such as 1e999, which JSON has no infinity for
+        line = json.dumps(result | {"id": str(result["id"])}, ensure_ascii=False)
+    if _LONE_SURROGATE.search(line):
+        line = json.dumps(json.loads(line))
+    return line + "\n"
+
+
 def _parsed(number: int, line: bytes) -> dict[str, Any]:
     try:
-        job = json.loads(line.decode("utf-8"))
+        # Python's own writer makes NaN of what was not measured, which JSON calls null.
+        job = json.loads(line.decode("utf-8"), parse_constant=lambda name: None if name == "NaN" else float(name))
     except (ValueError, RecursionError) as error:
         raise LineError(f"Line {number} is not JSON ({error}).") from error
     if not isinstance(job, dict):
         raise LineError(f"Line {number} is not an object.", mend="Write one object a line.")
     return job
+
+
+def _whole_characters(job: dict[str, Any]) -> dict[str, Any]:
+    """Return the same with a mark for each half character, which a text cut off in an emoji has and no model reads."""
+    written = json.dumps(job, ensure_ascii=False)
+    if not _LONE_SURROGATE.search(written):
+        return job
+    whole: dict[str, Any] = json.loads(_LONE_SURROGATE.sub("\N{REPLACEMENT CHARACTER}", written))
+    return whole
 
 
 def _score(engine: Engine, number: int, job: dict[str, Any], folder: Path) -> Scorecard:
@@ -131,9 +163,11 @@ def _score(engine: Engine, number: int, job: dict[str, Any], folder: Path) -> Sc
 
 
 def _audio_path(name: str, folder: Path) -> Path:
-    """Return the file: as the path says, else beside the input file."""
-    direct = type(folder)(name)
-    return direct if direct.is_absolute() or direct.exists() else folder / name
+    """Return the file: seen from the folder of the input file, else from where the command runs."""
+    try:
+        return folder / name if (folder / name).exists() else type(folder)(name)
+    except OSError:  # a name that no file can have; reading it tells why
+        return folder / name
 
 
 def _question(engine: Engine, given: object) -> Question | None:
@@ -150,7 +184,10 @@ def _words(number: int, given: object) -> tuple[Word, ...]:
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"])
-        raise LineError(f"“{where}” in line {number}: {first['msg']}.") from error
+        if first["type"] == "missing":
+            raise LineError(f"“{where}” is missing in line {number}.") from error
+        said = fault(first["type"], str(first["loc"][-1]), first["input"], first.get("ctx", {}))
+        raise LineError(f"“{where}” in line {number}: {said}.") from error
     for index, word in enumerate(words):
         if word.start_s is not None and word.end_s is not None and word.end_s < word.start_s:
             raise LineError(f"“words.{index}” in line {number} ends before it starts.")

@@ -51,6 +51,7 @@ def score(  # noqa: PLR0917 (Click hands every option over by name)
         if answer is not None or question_id is not None or json_target is not None or out is None:
             raise click.UsageError("--batch IN.jsonl goes with --out OUT.jsonl and nothing else.")
         scored, failed = score_lines(context.engine, batch, out)
+        _tell_of_missing_content_model(context)
         click.echo(f"{scored} scored, {failed} failed.", err=True)
         return
     if answer is None or out is not None:
@@ -75,10 +76,15 @@ def _score_file(context: CommandContext, path: Path, question: Question | None) 
     with click.progressbar(length=100, label="Listening", file=sys.stderr) as bar:
         scorecard = context.engine.scorer.score(question, samples, on_progress=_advance(bar))
         bar.update(100 - bar.pos)
-    error = context.engine.embedder_error
-    if error is not None and question is not None:
-        click.echo(f"{error.sentence} Content was judged by words alone.", err=True)
+    if question is not None:
+        _tell_of_missing_content_model(context)
     return scorecard
+
+
+def _tell_of_missing_content_model(context: CommandContext) -> None:
+    error = context.engine.embedder_error
+    if error is not None:
+        click.echo(f"{error.sentence} Content was judged by words alone.", err=True)
 
 
 def _advance(bar: click._termui_impl.ProgressBar[int]) -> Callable[[float], None]:
