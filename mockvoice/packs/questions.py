@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import math
 from collections import Counter
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
@@ -48,7 +49,9 @@ def find_question(packs: Sequence[Pack], question_id: str) -> Question:
 def question_from_object(obj: object) -> Question:
     """One question as it comes out of JSON; only `id` and `text` are needed, and unknown fields are passed over.
 
-    An id may be any short printable text, or a whole number. A field that is null counts as absent.
+    An id may be any short printable text, or a whole number. A field that is null counts as absent. Where a list of
+    texts is wanted, its entries may be objects that hold a text: a term with its aliases, which count as terms as well,
+    a phrasing or a follow-up with more beside its text.
 
     Raises:
         PackError: It is no question; the text names the field.
@@ -57,11 +60,8 @@ def question_from_object(obj: object) -> Question:
         raise PackError(
             "The question is not an object with fields.", mend='Give an object with at least "id" and "text".'
         )
-    fields = _without_nulls(obj)
-    if isinstance(fields.get("id"), int) and not isinstance(fields["id"], bool):
-        fields["id"] = str(fields["id"])
     try:
-        question = Question.model_validate(fields)
+        question = Question.model_validate(_plain_question(obj))
     except ValidationError as error:
         raise _object_error(error) from error
     for name, count in Counter(concept.id for concept in question.concepts).items():
@@ -91,13 +91,47 @@ def _either(names: Iterable[str]) -> str:
     return f"{', '.join(head)} or {last}" if head else last
 
 
-def _without_nulls(obj: Mapping[Any, Any]) -> dict[str, Any]:
-    """The fields of an object and of the concepts in it, without those that are null."""
-    fields = {str(key): value for key, value in obj.items() if value is not None}
+def _plain_question(obj: Mapping[Any, Any]) -> dict[str, Any]:
+    """The fields of a question as the model has them, whatever is wrong with them left as it is."""
+    fields = _without_nulls(obj)
+    if isinstance(fields.get("target_s"), float) and math.isfinite(fields["target_s"]):
+        fields["target_s"] = round(fields["target_s"])
+    _flatten(fields, "follow_ups", "text")
     concepts = fields.get("concepts")
     if isinstance(concepts, list | tuple):
-        fields["concepts"] = [_without_nulls(item) if isinstance(item, Mapping) else item for item in concepts]
+        fields["concepts"] = [_plain_concept(item) if isinstance(item, Mapping) else item for item in concepts]
     return fields
+
+
+def _plain_concept(obj: Mapping[Any, Any]) -> dict[str, Any]:
+    fields = _without_nulls(obj)
+    _flatten(fields, "phrasings", "text")
+    _flatten(fields, "terms", "term", "text", more="aliases")
+    return fields
+
+
+def _without_nulls(obj: Mapping[Any, Any]) -> dict[str, Any]:
+    """The fields that are not null, the id as text where it is a whole number."""
+    fields = {str(key): value for key, value in obj.items() if value is not None}
+    if isinstance(fields.get("id"), int) and not isinstance(fields["id"], bool):
+        fields["id"] = str(fields["id"])
+    return fields
+
+
+def _flatten(fields: dict[str, Any], name: str, *keys: str, more: str = "") -> None:
+    """Put the text of each object in the list `name` in its place, and the texts of its list `more` after it."""
+    entries = fields.get(name)
+    if not isinstance(entries, list | tuple):
+        return
+    flat: list[Any] = []
+    for entry in entries:
+        held = [entry[key] for key in keys if key in entry][:1] if isinstance(entry, Mapping) else []
+        if not held:
+            flat.append(entry)
+            continue
+        others = entry.get(more)
+        flat += [*held, *(others if isinstance(others, list | tuple) else ())]
+    fields[name] = flat
 
 
 def _object_error(error: ValidationError) -> PackError:

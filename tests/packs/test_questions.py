@@ -80,11 +80,40 @@ def test_an_id_and_a_text_are_enough():
         {"text": "word " * 2_000},
         {"target_s": 3},
         {"id": 17},
+        {"target_s": 90.4},
+        {"concepts": [{"id": 3, "name": "x"}]},
     ],
 )
 def test_other_systems_may_be_generous(more: dict[str, Any]):
     """Nulls, long lists, long texts, short targets and numbers as ids are taken."""
     assert question_from_object({"id": "q", "text": "Why?", **more}).text
+
+
+def test_entries_of_lists_may_be_objects_that_hold_a_text():
+    """A term's aliases count as terms; a phrasing and a follow-up give their text; the rest is passed over."""
+    question = question_from_object(
+        {
+            "id": "q",
+            "text": "Why?",
+            "stage": "technical",
+            "difficulty": 3,
+            "common_mistakes": [{"id": "m", "text": "It calls it bias."}],
+            "follow_ups": ["And then?", {"id": "f", "text": "What if it fails?", "when": "missed"}],
+            "concepts": [
+                {
+                    "id": "a",
+                    "name": "x",
+                    "essential": True,
+                    "phrasings": [{"text": "It learnt by heart."}],
+                    "terms": ["leak", {"term": "overfitting", "aliases": ["over fit", "memorised"]}, {"term": "drift"}],
+                }
+            ],
+        }
+    )
+    (concept,) = question.concepts
+    assert concept.terms == ("leak", "overfitting", "over fit", "memorised", "drift")
+    assert concept.phrasings == ("It learnt by heart.",)
+    assert question.follow_ups == ("And then?", "What if it fails?")
 
 
 @pytest.mark.parametrize(
@@ -108,6 +137,7 @@ def test_other_systems_may_be_generous(more: dict[str, Any]):
         ({"id": "q", "text": "Why?", "concepts": ["a"]}, 'field "concepts[0]"'),
         ({"id": "q", "text": "Why?", "concepts": [{"id": "a"}]}, '"concepts[0].name" is missing'),
         ({"id": "q", "text": "Why?", "concepts": [{"id": "a", "name": "x", "terms": "t"}]}, '"concepts[0].terms"'),
+        ({"id": "q", "text": "Why?", "concepts": [{"id": "a", "name": "x", "terms": [{}]}]}, '"concepts[0].terms[0]"'),
         ({"id": "q", "text": "Why?", "concepts": [{"id": "a", "name": "x"}] * 2}, 'field "concepts"'),
     ],
 )
