@@ -29,6 +29,9 @@ class Settings(BaseModel):
     read_aloud: bool = True
     voice_id: str | None = None
     voice_rate_wpm: int = Field(default=170, ge=80, le=350)
+    live_words: bool = True
+    live_pace: bool = True
+    live_fillers: bool = True
     speech_model: str = "base"
     device: Literal["auto", "cpu", "cuda"] = "auto"
     last_pack_id: str | None = None

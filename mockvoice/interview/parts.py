@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from mockvoice.errors import MicrophoneLostError, MockVoiceError
     from mockvoice.packs.model import Question
     from mockvoice.storage.worker import Stores
+    from mockvoice.transcription.transcript import Word
 
 T = TypeVar("T")
 
@@ -73,11 +74,41 @@ class RecorderFactory(Protocol):
         """Return a recorder that has not been started."""
 
 
+@dataclass(frozen=True, slots=True)
+class LiveView:
+    """What is known of an answer while it is still being given.
+
+    Attributes:
+        words: Settled: they are added to, but never change.
+        fillers: Indices of the words that belong to a filler.
+        filler_count: How many fillers there are.
+        pace_wpm: Words a minute over the last 20 s of sound; None before there is enough of it.
+    """
+
+    words: tuple[Word, ...]
+    fillers: frozenset[int]
+    filler_count: int
+    pace_wpm: float | None
+
+
+class Listening(Protocol):
+    """One answer, heard while it is given. Used on the speech worker's thread alone."""
+
+    def hear(self, block: NDArray[np.int16]) -> LiveView | None:
+        """Take the next 16 kHz mono samples, shape (n,); return what is known now, None where nothing is new.
+
+        Never raises: what fails here is tried again, and told, by `score`.
+        """
+
+    def score(self, samples: NDArray[np.int16], *, on_progress: Progress | None = None) -> Scorecard:
+        """Score the whole answer, of which `samples` is all the sound. Raises ModelError or TranscriptionError."""
+
+
 class Scorer(Protocol):
     """Turns a recorded answer into a scorecard."""
 
-    def prepare(self, question: Question) -> None:
-        """Do what can be done before the answer is there. Raises nothing that scoring would not raise."""
+    def listen(self, question: Question) -> Listening:
+        """Begin to hear an answer to `question`; returns at once."""
 
     def score(
         self, question: Question | None, samples: NDArray[np.int16], *, on_progress: Progress | None = None

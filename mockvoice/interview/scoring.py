@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from mockvoice.analysis.fillers import find_fillers
 from mockvoice.analysis.matching import read_ahead
 from mockvoice.analysis.scorer import analyse
+from mockvoice.analysis.speech import prepare
+from mockvoice.errors import MockVoiceError
+from mockvoice.interview.parts import LiveView
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,8 +23,16 @@ if TYPE_CHECKING:
     from mockvoice.analysis.scorer import Embedder
     from mockvoice.interview.parts import Progress
     from mockvoice.packs.model import Question
-    from mockvoice.transcription.transcript import Transcript
+    from mockvoice.transcription.live import LiveTranscription
+    from mockvoice.transcription.transcript import Transcript, Word
     from mockvoice.transcription.whisper import Transcriber
+
+
+_log = logging.getLogger(__name__)
+
+PACE_WINDOW_S = 20.0
+SHORTEST_PACE_S = 5.0
+"""Over less speech than this a pace in words a minute means nothing."""
 
 
 def as_float(samples: NDArray[np.int16]) -> NDArray[np.float32]:
@@ -39,11 +52,9 @@ class AnswerScorer:
         self._transcriber = transcriber
         self._embedder = embedder
 
-    def prepare(self, question: Question) -> None:
-        """Read the question's concepts while the person speaks, so that scoring finds them read."""
-        embedder = self._embedder()
-        if embedder is not None:
-            read_ahead(question, embedder)
+    def listen(self, question: Question) -> AnswerListening:
+        """Begin to hear an answer to `question`; returns at once."""
+        return AnswerListening(self, question, self._transcriber, self._embedder)
 
     def score(
         self, question: Question | None, samples: NDArray[np.int16], *, on_progress: Progress | None = None
@@ -56,3 +67,73 @@ class AnswerScorer:
     def score_transcript(self, question: Question | None, transcript: Transcript) -> Scorecard:
         """Score words that were given in place of sound."""
         return analyse(question, transcript, None, embedder=self._embedder())
+
+
+class AnswerListening:
+    """Hears one answer while it is given, so that only its tail is left to do at the end."""
+
+    def __init__(
+        self,
+        scorer: AnswerScorer,
+        question: Question,
+        transcriber: Callable[[], Transcriber],
+        embedder: Callable[[], Embedder | None],
+    ) -> None:
+        self._scorer = scorer
+        self._question = question
+        self._transcriber = transcriber
+        self._embedder = embedder
+        self._live: LiveTranscription | None = None
+        self._has_failed = False
+
+    def hear(self, block: NDArray[np.int16]) -> LiveView | None:
+        """Take the next 16 kHz mono samples, shape (n,); return what is known now, None where nothing is new.
+
+        Never raises: what fails here is tried again, and told, by `score`.
+        """
+        if self._has_failed:
+            return None
+        try:
+            live = self._begun()
+            return live_view(live.words) if live.hear(as_float(block)) else None
+        except MockVoiceError:
+            _log.warning("live transcription failed; the answer is transcribed when it ends", exc_info=True)
+            self._has_failed = True
+            return None
+
+    def score(self, samples: NDArray[np.int16], *, on_progress: Progress | None = None) -> Scorecard:
+        """Score the whole answer, of which `samples` is all the sound. Raises ModelError or TranscriptionError."""
+        if self._has_failed:
+            return self._scorer.score(self._question, samples, on_progress=on_progress)
+        live = self._begun()
+        sound = as_float(samples)
+        live.hear(sound[live.heard_count :])
+        transcript = live.finish(on_progress=on_progress)
+        return analyse(self._question, transcript, sound, embedder=self._embedder())
+
+    def _begun(self) -> LiveTranscription:
+        if self._live is None:
+            self._live = self._transcriber().listen()
+            embedder = self._embedder()
+            if embedder is not None:
+                read_ahead(self._question, embedder)
+        return self._live
+
+
+def live_view(words: tuple[Word, ...]) -> LiveView:
+    """Return what a window shows of an answer whose first words these are.
+
+    The pace counts the words that ended in the last 20 s before the last settled word, since what was said after it is
+    still being heard.
+    """
+    events = find_fillers(prepare(words)).events
+    spoken = [word for word in words if word.start_s is not None and word.end_s is not None]
+    pace: float | None = None
+    if spoken and spoken[-1].end_s is not None and spoken[0].start_s is not None:
+        end_s = spoken[-1].end_s
+        start_s = max(spoken[0].start_s, end_s - PACE_WINDOW_S)
+        if end_s - start_s >= SHORTEST_PACE_S:
+            count = sum(1 for word in spoken if word.end_s is not None and word.end_s > start_s)
+            pace = count * 60 / (end_s - start_s)
+    within = frozenset(index for event in events for index in range(event.first_word, event.last_word + 1))
+    return LiveView(words, within, len(events), pace)

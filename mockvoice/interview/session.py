@@ -18,13 +18,22 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from concurrent.futures import Future
 
+    import numpy as np
+    from numpy.typing import NDArray
+
     from mockvoice.analysis.scorecard import Scorecard
     from mockvoice.audio.level import Meter
     from mockvoice.audio.recorder import RecordingStats
-    from mockvoice.interview.parts import Parts, RecorderLike, Scorer
+    from mockvoice.interview.parts import Listening, LiveView, Parts, RecorderLike
     from mockvoice.packs.model import Question
     from mockvoice.storage.worker import Stores
 
+
+BLOCK_S = 0.5
+"""How much sound a recorder delivers at once, in seconds."""
+
+CATCHING_UP_S = 4.0
+"""When more sound than this waits to be transcribed, the person is told that the computer is catching up."""
 
 _UNEXPECTED = (
     "The answer could not be scored because of a fault in MockVoice. What was recorded up to then is kept, and is "
@@ -43,6 +52,10 @@ class Phase(StrEnum):
     ENDED = "ended"
 
 
+_HEARD = {Phase.THINKING, Phase.RECORDING}
+"""While the microphone is being opened, the first blocks may already come."""
+
+
 @dataclass(frozen=True, slots=True)
 class SessionState:
     """What a window needs to draw the session.
@@ -53,6 +66,8 @@ class SessionState:
         notice: A sentence that the person should see beside the question, or "".
         progress: Share of the scoring that is done, 0 to 1; None outside SCORING or before anything is known.
         unsaved_count: Answers that are only in memory, because the database refused them; see `Session.save_again`.
+        live: What was heard of the running answer so far; None before its first words.
+        behind_s: How much sound waits to be transcribed while it is recorded, in seconds.
     """
 
     phase: Phase
@@ -65,6 +80,8 @@ class SessionState:
     notice: str = ""
     progress: float | None = None
     unsaved_count: int = 0
+    live: LiveView | None = None
+    behind_s: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +101,19 @@ class _Outcome:
     done: _Done
     answer_id: str | None
     fault: MockVoiceError | None
+
+
+@dataclass(slots=True)
+class _Backlog:
+    """How many blocks were delivered, and how many of them the speech worker took. Each is written by one thread."""
+
+    delivered: int = 0
+    taken: int = 0
+
+    @property
+    def behind_s(self) -> float:
+        """How much sound waits, in seconds."""
+        return (self.delivered - self.taken) * BLOCK_S
 
 
 def _ignore_state(_state: SessionState) -> None:
@@ -119,6 +149,7 @@ class Session:
         self._session_id: str | None = None
         self._recorder: RecorderLike | None = None
         self._take: Take | None = None
+        self._listening: Listening | None = None
         self._lost: MicrophoneLostError | None = None
         self._opening = False
         self._turn = 0
@@ -157,11 +188,21 @@ class Session:
             on_fault=self._post_fault,
         )
         turn = self._turn
+        listening = self._parts.scorer.listen(question)
+        backlog = _Backlog()
+
+        def sink(sequence: int, block: NDArray[np.int16]) -> None:
+            take.sink(sequence, block)
+            backlog.delivered += 1
+            self._parts.speech.submit(self._hear, turn, listening, backlog, block)
+
         recorder = self._parts.make_recorder(
-            take.sink, on_lost=lambda error: self._parts.post(partial(self._microphone_lost, turn, error))
+            sink, on_lost=lambda error: self._parts.post(partial(self._microphone_lost, turn, error))
         )
         opened = self._parts.devices.submit(recorder.start)
-        opened.add_done_callback(lambda future: self._parts.post(partial(self._opened, turn, take, recorder, future)))
+        opened.add_done_callback(
+            lambda future: self._parts.post(partial(self._opened, turn, take, recorder, listening, future))
+        )
 
     def end_answer(self) -> None:
         """Stop recording and score what was said."""
@@ -233,7 +274,9 @@ class Session:
         answer_id = stores.answers.begin_answer(self._session_id, position, question)
         return answer_id, stores.recordings.begin(answer_id)
 
-    def _opened(self, turn: int, take: Take, recorder: RecorderLike, future: Future[None]) -> None:
+    def _opened(
+        self, turn: int, take: Take, recorder: RecorderLike, listening: Listening, future: Future[None]
+    ) -> None:
         if turn != self._turn or self.state.phase is Phase.ENDED:
             # The person left while the microphone was being opened.
             self._close_take(take, recorder)
@@ -241,9 +284,8 @@ class Session:
         self._opening = False
         error = future.exception()
         if error is None:
-            self._recorder, self._take = recorder, take
-            self._watch(self._parts.speech.submit(self._parts.scorer.prepare, take.question))
-            self._change(phase=Phase.RECORDING, answer_id=None, scorecard=None, notice="")
+            self._recorder, self._take, self._listening = recorder, take, listening
+            self._change(phase=Phase.RECORDING, answer_id=None, scorecard=None, notice="", live=None, behind_s=0.0)
             if self._lost is not None:
                 self._microphone_lost(turn, self._lost)
             return
@@ -274,17 +316,15 @@ class Session:
             self._change(notice=error.sentence)
 
     def _finish_recording(self, *, score: bool) -> None:
-        recorder, take = self._recorder, self._take
+        recorder, take, listening = self._recorder, self._take, self._listening
         if recorder is None or take is None:
             raise RuntimeError("nothing is being recorded")
-        self._recorder = self._take = None
+        self._recorder = self._take = self._listening = None
         turn = self._turn
         self._change(phase=Phase.SCORING, progress=None, notice="")
         stopped: Future[RecordingStats] = self._parts.devices.submit(recorder.stop)
         faults = () if self._lost is None else (self._lost.sentence,)
-        job = self._parts.speech.submit(
-            self._finish, turn, take, stopped, faults, self._parts.scorer if score else None
-        )
+        job = self._parts.speech.submit(self._finish, turn, take, stopped, faults, listening if score else None)
         job.add_done_callback(lambda future: self._parts.post(partial(self._finished, turn, future)))
 
     def _finish(
@@ -293,16 +333,15 @@ class Session:
         take: Take,
         stopped: Future[RecordingStats],
         faults: tuple[str, ...],
-        scorer: Scorer | None,
+        listening: Listening | None,
     ) -> _Outcome:
-        """Run on the speech worker: close the recording, score it if there is a scorer, store what there is."""
+        """Run on the speech worker: close the recording, score it if it was listened to, store what there is."""
         done = _Done(take, stopped.result().overflow_count, faults)
         sealed = take.seal(overflow_count=done.overflow_count, faults=faults)
         fault: MockVoiceError | None = None
-        if scorer is not None:
+        if listening is not None:
             try:
-                scorecard = scorer.score(
-                    take.question,
+                scorecard = listening.score(
                     take.samples(),
                     on_progress=lambda share: self._parts.post(partial(self._progressed, turn, share)),
                 )
@@ -324,7 +363,22 @@ class Session:
             return _Outcome(done, None, error)
         return _Outcome(done, answer_id, None)
 
-    # Scoring
+    # Listening and scoring
+
+    def _hear(self, turn: int, listening: Listening, backlog: _Backlog, block: NDArray[np.int16]) -> None:
+        """Run on the speech worker: transcribe what is whole, and tell the window."""
+        backlog.taken += 1
+        if turn != self._turn or self.state.phase not in _HEARD:
+            return
+        view = listening.hear(block)
+        self._parts.post(partial(self._heard, turn, view, backlog.behind_s))
+
+    def _heard(self, turn: int, view: LiveView | None, behind_s: float) -> None:
+        if turn == self._turn and self.state.phase is Phase.RECORDING:
+            if view is not None:
+                self._change(live=view, behind_s=behind_s)
+            elif (behind_s > CATCHING_UP_S) != (self.state.behind_s > CATCHING_UP_S):
+                self._change(behind_s=behind_s)
 
     def _progressed(self, turn: int, share: float) -> None:
         if turn == self._turn and self.state.phase is Phase.SCORING:

@@ -1,7 +1,7 @@
 """Transcription while the person still speaks.
 
-Sound comes in blocks; a cutter makes pieces of it at pauses, and each piece is decoded as soon as it is whole. Words are
-settled once and never changed. When the answer ends only the tail is left to do, and the result is the same as that of
+Sound comes in blocks; a cutter makes pieces of it at pauses, and each piece is decoded as soon as it is whole. Words
+are settled once and never changed. When the answer ends only the tail is left to do, and the result is the same as that of
 decoding the whole recording afterwards, because that goes the same way.
 
 Nothing here is shared between threads: one worker calls `hear` for each block and `finish` at the end.
@@ -64,6 +64,11 @@ class LiveTranscription:
     def heard_s(self) -> float:
         """How much sound was taken, in seconds."""
         return self._heard / SAMPLE_RATE_HZ
+
+    @property
+    def heard_count(self) -> int:
+        """How many samples were taken."""
+        return self._heard
 
     @property
     def words(self) -> tuple[Word, ...]:

@@ -13,7 +13,7 @@ from mockvoice.analysis.scorer import analyse
 from mockvoice.audio.level import Meter
 from mockvoice.audio.recorder import RecordingStats
 from mockvoice.errors import NoMicrophoneError
-from mockvoice.interview.parts import Parts
+from mockvoice.interview.parts import LiveView, Parts
 from mockvoice.storage.database import Database
 from mockvoice.storage.worker import DatabaseWorker, Stores
 from mockvoice.transcription.transcript import Transcript, Word
@@ -129,14 +129,18 @@ class ScriptedScorer:
 
     def __init__(self) -> None:
         self.heard: list[NDArray[np.int16]] = []
-        self.prepared: list[Question] = []
+        self.listenings: list[ScriptedListening] = []
         self.error: Exception | None = None
         self.gate = threading.Event()
         self.gate.set()
+        self.ear = threading.Event()
+        self.ear.set()
 
-    def prepare(self, question: Question) -> None:
-        """Note the question."""
-        self.prepared.append(question)
+    def listen(self, question: Question) -> ScriptedListening:
+        """Begin to hear an answer."""
+        listening = ScriptedListening(self, question)
+        self.listenings.append(listening)
+        return listening
 
     def score(
         self, question: Question | None, samples: NDArray[np.int16], *, on_progress: Progress | None = None
@@ -150,6 +154,26 @@ class ScriptedScorer:
             raise self.error
         words = tuple(Word(text, index * 0.5, index * 0.5 + 0.4, 0.9) for index, text in enumerate(WORDS))
         return analyse(question, Transcript(words=words, model="scripted"), None, embedder=None)
+
+
+class ScriptedListening:
+    """Hears a word for each block."""
+
+    def __init__(self, scorer: ScriptedScorer, question: Question) -> None:
+        self.question = question
+        self.blocks: list[NDArray[np.int16]] = []
+        self._scorer = scorer
+
+    def hear(self, block: NDArray[np.int16]) -> LiveView | None:
+        """Take a block; there is news with every one, when the ear is open."""
+        assert self._scorer.ear.wait(PATIENCE_S)
+        self.blocks.append(block)
+        words = tuple(Word(text, index * 0.5, index * 0.5 + 0.4) for index, text in enumerate(WORDS))
+        return LiveView(words[: len(self.blocks)], frozenset(), 0, None)
+
+    def score(self, samples: NDArray[np.int16], *, on_progress: Progress | None = None) -> Scorecard:
+        """Score as the scorer does."""
+        return self._scorer.score(self.question, samples, on_progress=on_progress)
 
 
 WORDS = ("The", "model", "is", "overfitting,", "um,", "because", "it", "memorised", "the", "training", "rows.")

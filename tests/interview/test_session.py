@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -15,10 +16,10 @@ from mockvoice.errors import (
     TranscriptionError,
     VoiceError,
 )
-from mockvoice.interview.session import Phase, Session, SessionState
+from mockvoice.interview.session import CATCHING_UP_S, Phase, Session, SessionState
 from mockvoice.packs.model import Concept, Question
 from mockvoice.storage.recordings import Recordings
-from tests.helpers.session_parts import Stage, tone
+from tests.helpers.session_parts import BLOCK, Stage, tone
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -112,7 +113,7 @@ def test_a_session_goes_from_question_to_report_and_on(watched: Watched, stage: 
     (summary,) = stage.on_database(lambda stores: stores.library.sessions())
     assert (summary.answer_count, summary.pack_title) == (2, "ML")
     assert summary.ended_at is not None
-    assert stage.scorer.prepared == list(QUESTIONS)
+    assert [listening.question for listening in stage.scorer.listenings] == list(QUESTIONS)
     assert watched.faults == []
 
 
@@ -286,6 +287,33 @@ def test_progress_is_reported_while_scoring(watched: Watched, stage: Stage) -> N
     stage.scorer.gate.set()
     watched.reach(Phase.SCORED)
     assert watched.session.state.progress is None
+
+
+def test_words_are_shown_while_the_person_speaks(watched: Watched, stage: Stage) -> None:
+    """Each block is heard in order, and what was heard reaches the window before the answer ends."""
+    watched.session.start()
+    watched.record(tone(seed=1), tone(seed=2), tone(seed=3))
+    stage.pump.run_until(lambda: watched.session.state.live is not None and len(watched.session.state.live.words) == 3)
+    heard = stage.scorer.listenings[0].blocks
+    assert [block.tolist() for block in heard] == [tone(seed=seed).tolist() for seed in (1, 2, 3)]
+    shown = [state.live.words for state in watched.states if state.live is not None]
+    assert all(later[: len(earlier)] == earlier for earlier, later in pairwise(shown))
+    assert watched.session.state.behind_s == 0.0
+
+
+def test_a_slow_computer_says_that_it_is_catching_up(watched: Watched, stage: Stage) -> None:
+    """Sound is taken all the same; how much waits is known, and the next answer begins without a backlog."""
+    stage.scorer.ear.clear()
+    watched.session.start()
+    watched.record(*(tone(seed=seed) for seed in range(12)))
+    stage.scorer.ear.set()
+    stage.pump.run_until(lambda: watched.session.state.behind_s > CATCHING_UP_S)
+    watched.session.end_answer()
+    watched.reach(Phase.SCORED)
+    assert len(stage.scorer.heard[0]) == 12 * BLOCK
+    watched.session.try_again()
+    watched.record(tone())
+    assert watched.session.state.behind_s == 0.0
 
 
 def test_trying_again_is_a_second_attempt(watched: Watched, stage: Stage) -> None:
