@@ -11,6 +11,7 @@ import click
 
 from mockvoice import __version__
 from mockvoice.cli.context import CommandContext
+from mockvoice.cli.terminal import never_fail_on_a_letter
 from mockvoice.errors import MockVoiceError
 
 if TYPE_CHECKING:
@@ -102,5 +103,6 @@ def main(context: click.Context, *, verbose: bool) -> None:
 
     Without a command the window opens. Nothing leaves this computer.
     """
+    never_fail_on_a_letter()
     logging.basicConfig(level=logging.DEBUG if verbose else logging.ERROR, stream=sys.stderr)
     context.obj = CommandContext()
