@@ -5,10 +5,8 @@ from __future__ import annotations
 import logging
 import random
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
-from enum import StrEnum
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from mockvoice.audio.devices import Device, find_input, find_output, list_devices
 from mockvoice.audio.player import Player
@@ -19,6 +17,7 @@ from mockvoice.interview.interviewer import SpeakingInterviewer
 from mockvoice.interview.parts import Parts, RecorderFactory, Scorer
 from mockvoice.interview.session import Session
 from mockvoice.paths import Paths, is_frozen, self_command
+from mockvoice.readiness import PART_NAMES, PartState, PartStatus, device_in_use
 from mockvoice.storage.database import Database, set_aside
 from mockvoice.storage.worker import DatabaseWorker, Stores
 from mockvoice.voice.system import SystemSpeaker
@@ -44,27 +43,11 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
+CUT_OFF = (
+    "This recording was cut off: MockVoice was closed in the middle of the answer. All that was said up to then was "
+    "kept and is scored here. Try again to give the whole answer."
+)
 SAMPLE_LINE = "Hello. This is how I will read the questions to you."
-
-
-class PartState(StrEnum):
-    """How far a part of the program is."""
-
-    WARMING = "warming"
-    READY = "ready"
-    FAILED = "failed"
-
-
-@dataclass(frozen=True, slots=True)
-class PartStatus:
-    """One part of the program: ready, still warming up, or failed; `sentence` says it to the person."""
-
-    name: str
-    state: PartState
-    sentence: str
-
-
-PART_NAMES = ("history", "microphone", "loudspeaker", "voice", "speech model", "content model")
 
 
 def _run_now(call: Callable[[], None]) -> None:
@@ -256,7 +239,7 @@ class App:
     def start_new_history(self) -> Future[Path]:
         """Set a history file that cannot be opened aside and begin a new one; the future holds where the old one is."""
         moved = self._devices.submit(partial(set_aside, self.database_path))
-        moved.add_done_callback(lambda _: self._warm("history", self._database.submit(lambda _: "A new history.")))
+        moved.add_done_callback(lambda _: self._warm("history", self._database.submit(self._open_history)))
         return moved
 
     # Devices and voices
@@ -321,7 +304,7 @@ class App:
     def _recover(self, recording_id: str) -> str:
         def seal(stores: Stores) -> str:
             answer_id = stores.recordings.answer_of(recording_id)
-            stores.recordings.seal(recording_id, overflow_count=0, faults=("The recording was cut off.",))
+            stores.recordings.seal(recording_id, overflow_count=0, faults=(CUT_OFF,))
             return answer_id
 
         return self._score_stored(self._database.submit(seal).result())
@@ -344,13 +327,15 @@ class App:
         if old.input_device != new.input_device:
             self._warm("microphone", self._devices.submit(self._look_at_microphone))
 
-    def _warm(self, name: str, future: Future[str]) -> None:
+    def _warm(self, name: str, future: Future[str] | Future[tuple[str, str]]) -> None:
         self._run_posted(partial(self._report, PartStatus(name, PartState.WARMING, "Getting ready.")))
 
-        def done(finished: Future[str]) -> None:
+        def done(finished: Future[Any]) -> None:
             error = finished.exception()
             if error is None:
-                status = PartStatus(name, PartState.READY, finished.result())
+                found = finished.result()
+                sentence, note = (found, "") if isinstance(found, str) else found
+                status = PartStatus(name, PartState.READY, sentence, note)
             elif isinstance(error, MockVoiceError):
                 status = PartStatus(name, PartState.FAILED, error.sentence)
             else:
@@ -371,28 +356,26 @@ class App:
             _log.warning("deleted answers could not be removed for good", exc_info=True)
         return f"Everything is kept in {self.database_path}."
 
-    def _look_at_microphone(self) -> str:
-        return f"Microphone: {find_input(self.settings.input_device).name}."
+    def _look_at_microphone(self) -> tuple[str, str]:
+        return device_in_use("microphone", self.settings.input_device, find_input(self.settings.input_device))
 
-    def _look_at_loudspeaker(self) -> str:
-        return f"Loudspeaker: {find_output(self.settings.output_device).name}."
+    def _look_at_loudspeaker(self) -> tuple[str, str]:
+        return device_in_use("loudspeaker", self.settings.output_device, find_output(self.settings.output_device))
 
     def _look_at_voice(self) -> str:
         count = len(self._speaker.voices())
-        return f"{count} voices." if count != 1 else "One voice."
+        return f"{count} voices to choose from." if count != 1 else "One voice to choose from."
 
-    def _load_speech_model(self) -> str:
-        transcriber = self._engine.transcriber()
-        place = transcriber.placement
-        sentence = f"Speech model {transcriber.name} on {place.device.upper()}, {place.compute_type}."
-        return f"{sentence} {place.note}".strip()
+    def _load_speech_model(self) -> tuple[str, str]:
+        place = self._engine.transcriber().placement
+        return f"Ready, on the {'graphics card' if place.device == 'cuda' else 'processor'}.", place.note
 
     def _load_content_model(self) -> str:
         self._engine.embedder()
         error = self._engine.embedder_error
         if error is not None:
             raise error
-        return "Content model."
+        return "Ready to compare what you say with what was asked."
 
 
 def _drop(_call: Callable[[], None]) -> None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import threading
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from mockvoice.errors import ModelError
-from mockvoice.interview.scoring import AnswerScorer
 from mockvoice.packs.reader import load_packs
 from mockvoice.paths import asset, shipped
 from mockvoice.settings import SettingsFile
@@ -15,6 +15,7 @@ from mockvoice.transcription.models import ModelStore
 if TYPE_CHECKING:
     from mockvoice.analysis.scorer import Embedder
     from mockvoice.errors import MockVoiceError
+    from mockvoice.interview.scoring import AnswerScorer
     from mockvoice.packs.model import Pack
     from mockvoice.paths import Paths
     from mockvoice.transcription.whisper import WhisperTranscriber
@@ -38,11 +39,18 @@ class Engine:
         self.packs: tuple[Pack, ...]
         self.packs, left_out = load_packs((shipped("question_packs"), paths.packs))
         self.problems: tuple[MockVoiceError, ...] = (*(() if unreadable is None else (unreadable,)), *left_out)
-        self.scorer = AnswerScorer(self.transcriber, self.embedder)
         self._lock = threading.Lock()
         self._transcriber: WhisperTranscriber | None = None
         self._embedder: Embedder | None = None
         self._embedder_error: ModelError | None = None
+
+    @cached_property
+    def scorer(self) -> AnswerScorer:
+        """What turns answers into scorecards; it asks for the models when it needs them."""
+        # Imported here because the list of packs needs none of it.
+        from mockvoice.interview.scoring import AnswerScorer  # noqa: PLC0415
+
+        return AnswerScorer(self.transcriber, self.embedder)
 
     def change_settings(self, **changes: object) -> None:
         """Take new settings and save them. Raises SettingsError where they cannot be saved; they hold all the same."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import platform
 import sqlite3
 from dataclasses import dataclass
@@ -13,11 +14,10 @@ import click
 from mockvoice import __version__
 from mockvoice.audio.devices import find_input, find_output, list_devices
 from mockvoice.cli.context import CommandContext, pass_command_context
-from mockvoice.errors import MockVoiceError
-from mockvoice.paths import is_frozen, self_command
+from mockvoice.errors import MockVoiceError, StorageError
+from mockvoice.paths import HOME_VARIABLE, is_frozen, self_command
 from mockvoice.storage.database import Database
 from mockvoice.transcription.models import ModelStore
-from mockvoice.transcription.whisper import cuda_device_count
 from mockvoice.voice.system import SystemSpeaker
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def findings(context: CommandContext) -> list[Finding]:
         Finding("versions", ok=True, text=_versions()),
         _look("microphone", lambda: find_input(engine.settings.input_device).name),
         _look("loudspeaker", lambda: find_output(engine.settings.output_device).name, needed=False),
-        Finding("devices", ok=True, text=", ".join(device.name for device in list_devices()) or "none", needed=False),
+        _devices(),
         _look("voice", _voices, needed=False),
         _look("speech model", lambda: f"{speech_model} in {store.resolve(speech_model)}, every file checked"),
         _look("content model", lambda: f"minilm in {store.resolve('minilm')}, every file checked", needed=False),
@@ -111,7 +111,18 @@ def _voices() -> str:
     return f"{len(voices)} voices, {len(english)} of them English"
 
 
+def _devices() -> Finding:
+    names = [device.name for device in list_devices()]
+    return Finding("devices", ok=bool(names), text=", ".join(names) or "none", needed=False)
+
+
 def _cuda() -> Finding:
+    try:
+        # Imported here because it takes longer than all other commands together, and may be what is broken.
+        from mockvoice.transcription.whisper import cuda_device_count  # noqa: PLC0415
+    except (ImportError, OSError) as error:
+        text = f"faster-whisper cannot be started ({error}). Run “make run” again, or install MockVoice anew."
+        return Finding("CUDA", ok=False, text=text)
     count = cuda_device_count()
     if count == 0:
         return Finding("CUDA", ok=False, text="no device that CTranslate2 can use; the processor does it", needed=False)
@@ -121,6 +132,12 @@ def _cuda() -> Finding:
 def _history(context: CommandContext) -> str:
     path = context.paths.database
     if not path.exists():
+        folder = next(parent for parent in path.parents if parent.exists())
+        if not folder.is_dir() or not os.access(folder, os.W_OK | os.X_OK):
+            raise StorageError(
+                f"The history {path} cannot be made, because nothing can be written to {folder}.",
+                mend=f"Make that folder writable, or name another place in {HOME_VARIABLE}.",
+            )
         return f"{path} (made when you first practise)"
     database = Database.open(path)
     database.close()

@@ -1,35 +1,100 @@
 """The group of all commands, and how errors and bugs reach the terminal."""
 
+# ruff: noqa: PLC0415 (each command imports what it needs, and no command what another needs)
 from __future__ import annotations
 
 import logging
 import sys
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from mockvoice import __version__
 from mockvoice.cli.context import CommandContext
-from mockvoice.cli.doctor import doctor
-from mockvoice.cli.models import models
-from mockvoice.cli.packs import packs
-from mockvoice.cli.score import demo, score
-from mockvoice.cli.sessions import sessions
-from mockvoice.cli.voice import voice_worker
+from mockvoice.cli.terminal import never_fail_on_a_letter
 from mockvoice.errors import MockVoiceError
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
-class _SpokenErrors(click.Group):
-    """Shows an error that the person can mend as its sentences, without a traceback."""
+
+def _demo() -> click.Command:
+    from mockvoice.cli.score import demo
+
+    return demo
+
+
+def _doctor() -> click.Command:
+    from mockvoice.cli.doctor import doctor
+
+    return doctor
+
+
+def _models() -> click.Command:
+    from mockvoice.cli.models import models
+
+    return models
+
+
+def _packs() -> click.Command:
+    from mockvoice.cli.packs import packs
+
+    return packs
+
+
+def _score() -> click.Command:
+    from mockvoice.cli.score import score
+
+    return score
+
+
+def _sessions() -> click.Command:
+    from mockvoice.cli.sessions import sessions
+
+    return sessions
+
+
+def _voice_worker() -> click.Command:
+    from mockvoice.cli.voice import voice_worker
+
+    return voice_worker
+
+
+COMMANDS: dict[str, Callable[[], click.Command]] = {
+    "demo": _demo,
+    "doctor": _doctor,
+    "models": _models,
+    "packs": _packs,
+    "score": _score,
+    "sessions": _sessions,
+    "voice-worker": _voice_worker,
+}
+"""Each command with what imports it: the list of packs need not wait for what a transcription takes."""
+
+
+class _Commands(click.Group):
+    """Imports a command when it is asked for, and shows an error that the person can mend without a traceback."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """All names, in the order of the help text."""
+        del ctx
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of that name; None where there is none."""
+        del ctx
+        load = COMMANDS.get(cmd_name)
+        return None if load is None else load()
 
     def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; its own errors are shown as sentences."""
         try:
             return super().invoke(ctx)
         except MockVoiceError as error:
             raise click.ClickException(error.sentence) from error
 
 
-@click.group(cls=_SpokenErrors, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="mockvoice")
 @click.option("--verbose", "-v", is_flag=True, help="Say more on standard error about what is being done.")
 @click.pass_context
@@ -38,9 +103,6 @@ def main(context: click.Context, *, verbose: bool) -> None:
 
     Without a command the window opens. Nothing leaves this computer.
     """
+    never_fail_on_a_letter()
     logging.basicConfig(level=logging.DEBUG if verbose else logging.ERROR, stream=sys.stderr)
     context.obj = CommandContext()
-
-
-for _command in (score, demo, packs, sessions, models, doctor, voice_worker):
-    main.add_command(_command)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import click
 
 from mockvoice.cli.context import CommandContext, pass_command_context
+from mockvoice.cli.terminal import echo_json
 from mockvoice.errors import PackError
 from mockvoice.packs.reader import find_question, read_pack
 
@@ -33,7 +33,7 @@ def list_packs(context: CommandContext, *, as_json: bool) -> None:
             }
             for pack in found
         ]
-        click.echo(json.dumps(rows, ensure_ascii=False, indent=2))
+        echo_json(rows)
         return
     if not found:
         click.echo(f"No packs yet. Put a pack into {context.paths.packs}.")

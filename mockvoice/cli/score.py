@@ -14,6 +14,7 @@ from mockvoice.audio.codec import decode_file
 from mockvoice.cli.batch import score_lines
 from mockvoice.cli.context import CommandContext, pass_command_context
 from mockvoice.cli.report_text import report_text
+from mockvoice.cli.terminal import echo_json
 from mockvoice.packs.reader import find_question
 from mockvoice.paths import asset
 
@@ -57,6 +58,7 @@ def score(  # noqa: PLR0917 (Click hands every option over by name)
     if answer is None or out is not None:
         raise click.UsageError("Give a recording to score, or --batch IN.jsonl --out OUT.jsonl.")
     question = None if question_id is None else find_question(context.engine.packs, question_id)
+    _require_folder(json_target)
     _show(_score_file(context, answer, question), question, json_target)
 
 
@@ -66,9 +68,16 @@ def score(  # noqa: PLR0917 (Click hands every option over by name)
 def demo(context: CommandContext, json_target: str | None) -> None:
     """Score the built-in spoken answer, with the same code as your own."""
     question = find_question(context.engine.packs, DEMO_QUESTION)
+    _require_folder(json_target)
     if json_target != "-":
         click.echo("This is the built-in answer, a synthetic voice with two planted “um”s and an “uh”.\n")
     _show(_score_file(context, asset("demo/answer.flac"), question), question, json_target)
+
+
+def _require_folder(json_target: str | None) -> None:
+    """Say what is wrong with the target before the answer is listened to, not after."""
+    if json_target not in {None, "-"} and not Path(str(json_target)).absolute().parent.is_dir():
+        raise click.ClickException(f"The report cannot be written to {json_target}: there is no such folder.")
 
 
 def _score_file(context: CommandContext, path: Path, question: Question | None) -> Scorecard:
@@ -98,10 +107,11 @@ def _show(scorecard: Scorecard, question: Question | None, json_target: str | No
     if json_target is None:
         click.echo(report_text(scorecard, question))
         return
-    text = json.dumps(to_json_object(scorecard), ensure_ascii=False, indent=2)
+    report = to_json_object(scorecard)
     if json_target == "-":
-        click.echo(text)
+        echo_json(report)
         return
+    text = json.dumps(report, ensure_ascii=False, indent=2)
     try:
         Path(json_target).write_text(text + "\n", encoding="utf-8")
     except OSError as error:

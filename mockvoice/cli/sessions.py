@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 import click
@@ -10,6 +9,7 @@ import click
 from mockvoice.analysis.report import to_json_object
 from mockvoice.cli.context import CommandContext, pass_command_context
 from mockvoice.cli.report_text import clock, report_text
+from mockvoice.cli.terminal import echo_json
 from mockvoice.storage.answers import Answers
 from mockvoice.storage.database import Database
 from mockvoice.storage.library import Library
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from mockvoice.storage.library import SessionSummary
+
+NOTHING_YET = "Nothing was practised yet. Run “mockvoice” and answer a question."
 
 
 @click.group()
@@ -32,7 +34,7 @@ def sessions() -> None:
 def list_sessions(context: CommandContext, limit: int) -> None:
     """List past sessions, newest first."""
     if not context.paths.database.exists():
-        click.echo("Nothing was practised yet. Run “mockvoice” and answer a question.")
+        click.echo(NOTHING_YET)
         return
     database = Database.open(context.paths.database)
     try:
@@ -41,9 +43,10 @@ def list_sessions(context: CommandContext, limit: int) -> None:
             shown += 1
             overall = "-" if session.mean_overall is None else str(session.mean_overall)
             when = session.started_at.astimezone().strftime("%Y-%m-%d %H:%M")
-            click.echo(f"{session.id[:8]}  {when}  {session.pack_title}  {session.answer_count} answers  {overall}")
+            count = "1 answer" if session.answer_count == 1 else f"{session.answer_count} answers"
+            click.echo(f"{session.id[:8]}  {when}  {session.pack_title}  {count}  {overall}")
         if not shown:
-            click.echo("Nothing was practised yet. Run “mockvoice” and answer a question.")
+            click.echo(NOTHING_YET)
     finally:
         database.close()
 
@@ -55,16 +58,18 @@ def list_sessions(context: CommandContext, limit: int) -> None:
 def show(context: CommandContext, wanted: str, *, as_json: bool) -> None:
     """Show a session, or one answer, by its id or the beginning of it."""
     if not context.paths.database.exists():
-        raise click.ClickException("Nothing was practised yet. Run “mockvoice” and answer a question.")
+        raise click.ClickException(NOTHING_YET)
     database = Database.open(context.paths.database)
     try:
         library, answers = Library(database), Answers(database)
         found = [answers.load(answer_id) for answer_id in library.find_answers(wanted)]
         if not found:
-            raise click.ClickException(f"No session or answer begins with {wanted}; see “mockvoice sessions list”.")
+            raise click.ClickException(
+                f"No session or answer has an id that begins with “{wanted}”; see “mockvoice sessions list”."
+            )
         if as_json:
             reports = [None if answer.scorecard is None else to_json_object(answer.scorecard) for answer in found]
-            click.echo(json.dumps(reports, ensure_ascii=False, indent=2))
+            echo_json(reports)
             return
         for answer in found:
             when = answer.asked_at.astimezone().strftime("%Y-%m-%d %H:%M")

@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from mockvoice.ui.views.settings import SettingsView
 
 ENTRIES = (("Practice", "practice"), ("Sessions", "sessions"), ("Settings", "settings"))
+DESKTOP_FILE = "app.mockvoice.MockVoice"
+"""Name of the desktop entry in `packaging/desktop`, by which Wayland finds the window's icon."""
+
 SMALLEST_SIZE_PX = (960, 640)
 FIRST_SIZE_PX = (1280, 800)
 _SIGNAL_LOOK_MS = 200
@@ -208,7 +211,7 @@ def run(build: Callable[[], App]) -> int:
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv)
     application.setApplicationName("MockVoice")
-    application.setDesktopFileName("mockvoice")
+    application.setDesktopFileName(DESKTOP_FILE)
     paths = Paths.default()
     look = read_first_look(paths.settings)
     apply_theme(application, look.theme, look.font_scale)

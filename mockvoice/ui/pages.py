@@ -15,9 +15,10 @@ from mockvoice.ui.views.sessions import SessionsView
 from mockvoice.ui.views.settings import SettingsView
 
 if TYPE_CHECKING:
-    from mockvoice.app import App, PartStatus
+    from mockvoice.app import App
     from mockvoice.interview.session import Session
     from mockvoice.packs.model import Pack, Question
+    from mockvoice.readiness import PartStatus
 
 PRACTICE, SESSIONS, SETTINGS = "Practice", "Sessions", "Settings"
 

@@ -1,7 +1,8 @@
 """The window's style sheet, written from a palette and a font scale.
 
 Widgets choose their look by two dynamic properties: `role` for words (see `ROLES`) and `kind` for buttons ("primary",
-"plain", "quiet", "danger") and frames ("card", "page", "notice-…"). No widget sets a font size or a colour of its own.
+"plain", "quiet", "menu", "link", "danger") and frames ("card", "page", "notice-…"). No widget sets a font size or a
+colour of its own.
 """
 
 from __future__ import annotations
@@ -89,13 +90,18 @@ QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $ac
 QPushButton[kind="primary"]:focus { border-color: $text; }
 QPushButton[kind="primary"]:disabled { background: $track; color: $muted; border-color: $track; }
 QPushButton[kind="danger"] { color: $bad; }
-QPushButton[kind="quiet"] {
+QPushButton[kind="quiet"], QPushButton[kind="menu"] {
   background: transparent; border: 2px solid transparent; color: $muted; font-weight: 400;
   padding: ${p4}px ${p6}px; border-radius: 8px;
 }
-QPushButton[kind="quiet"]:hover { color: $text; background: $hover; }
-QPushButton[kind="quiet"]:focus { border-color: $accent; }
+QPushButton[kind="quiet"]:hover, QPushButton[kind="menu"]:hover { color: $text; background: $hover; }
+QPushButton[kind="quiet"]:focus, QPushButton[kind="menu"]:focus { border-color: $accent; }
 QPushButton[kind="quiet"]:disabled { color: $muted; background: transparent; }
+QPushButton[kind="menu"] { padding-right: ${p22}px; }
+QPushButton[kind="menu"]::menu-indicator {
+  image: url("$chevron"); width: ${p12}px; height: ${p12}px; subcontrol-origin: padding;
+  subcontrol-position: right center; right: ${p6}px;
+}
 QPushButton[kind="link"] {
   background: transparent; border: 2px solid transparent; color: $accent; font-weight: 600; padding: ${p4}px ${p6}px;
   border-radius: 8px;
@@ -149,7 +155,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)
 
-_LENGTHS = (3, 4, 6, 7, 8, 9, 10, 11, 12, 14, 17, 18, 29, 30, 48)
+_LENGTHS = (3, 4, 6, 7, 8, 9, 10, 11, 12, 14, 17, 18, 22, 29, 30, 48)
 
 
 def size_px(role: str, font_scale: float) -> int:

@@ -8,12 +8,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from mockvoice.app import PART_NAMES, PartState, PartStatus
 from mockvoice.audio.devices import Device
 from mockvoice.audio.level import NOTHING_YET, Meter
 from mockvoice.interview.session import Phase, SessionState
 from mockvoice.packs.model import Pack, Question
+from mockvoice.readiness import PART_NAMES, PartState, PartStatus
 from mockvoice.settings import Settings
+from mockvoice.transcription.models import InstalledModel
 from mockvoice.voice.speaker import Voice
 from tests.helpers.fake_review import QUESTION, FakeReviewApp
 
@@ -179,6 +180,7 @@ class FakeApp(FakeReviewApp):
         self.settings = settings or Settings()
         self.problems: tuple[MockVoiceError, ...] = ()
         self.database_path = Path("/home/person/.local/share/mockvoice/mockvoice.db")
+        self.pack_folder = Path("/home/person/.local/share/mockvoice/packs")
         self.log_folder = Path("/home/person/.local/state/mockvoice/log")
         self.status = tuple(PartStatus(name, PartState.WARMING, "Getting ready.") for name in PART_NAMES)
         self.on_status: Callable[[tuple[PartStatus, ...]], None] = lambda _: None
@@ -206,9 +208,9 @@ class FakeApp(FakeReviewApp):
         """Take the way into the window's thread."""
         self.post = post
 
-    def report(self, name: str, state: PartState, sentence: str) -> None:
+    def report(self, name: str, state: PartState, sentence: str, note: str = "") -> None:
         """A part came to something."""
-        self.status = tuple(PartStatus(name, state, sentence) if s.name == name else s for s in self.status)
+        self.status = tuple(PartStatus(name, state, sentence, note) if s.name == name else s for s in self.status)
         self.on_status(self.status)
 
     def report_all_ready(self) -> None:
@@ -262,6 +264,13 @@ class FakeApp(FakeReviewApp):
         """Give three voices."""
         names = (("en-gb", "English (Great Britain)"), ("en-us", "English (America)"), ("de", "German"))
         return self._done(tuple(Voice(id_, name, id_) for id_, name in names))
+
+    def speech_models(self) -> Future[tuple[InstalledModel, ...]]:
+        """Give a model of the catalogue and one that was imported."""
+        names = (("base", "Whisper base, multilingual"), ("my-own", "my-own"))
+        return self._done(
+            tuple(InstalledModel(name, title, "speech", "MIT", "folder", Path(name), 1) for name, title in names)
+        )
 
     def hear_voice(self) -> Future[None]:
         """Give a future that the test ends."""

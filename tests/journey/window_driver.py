@@ -22,8 +22,9 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 
-from mockvoice.app import App, PartState
+from mockvoice.app import App
 from mockvoice.interview.session import Phase
+from mockvoice.readiness import PartState
 from mockvoice.ui import jobs
 from mockvoice.ui.main_window import MainWindow
 from mockvoice.ui.theme import apply_theme

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -203,7 +204,7 @@ def test_closing_in_mid_answer_asks(window: MainWindow, fake_app: FakeApp, qtbot
     qtbot.waitUntil(lambda: not window.isVisible())
 
 
-def pages(window: MainWindow) -> dict[str, Callable[[], None]]:
+def pages(window: MainWindow, app: FakeApp) -> dict[str, Callable[[], None]]:
     """Return how to come to each page."""
     return {
         "practice": lambda: window.open_page("Practice"),
@@ -211,13 +212,22 @@ def pages(window: MainWindow) -> dict[str, Callable[[], None]]:
         "settings": lambda: window.open_page("Settings"),
         "report": lambda: window.open_answer("a1"),
         "interview": window.practice.start_button.click,
+        "scored": partial(score_first_answer, window, app),
     }
 
 
-@pytest.mark.parametrize("page", ["practice", "sessions", "settings", "report", "interview"])
-def test_every_control_has_a_name(window: MainWindow, page: str):
+def score_first_answer(window: MainWindow, app: FakeApp) -> None:
+    """Practise up to the report of the first answer."""
+    window.practice.start_button.click()
+    app.made[0].begin_answer()
+    app.made[0].end_answer()
+    app.made[0].finish_scoring()
+
+
+@pytest.mark.parametrize("page", ["practice", "sessions", "settings", "report", "interview", "scored"])
+def test_every_control_has_a_name(window: MainWindow, fake_app: FakeApp, page: str):
     """A screen reader can say what each control on each page is."""
-    pages(window)[page]()
+    pages(window, fake_app)[page]()
     for kind in (QAbstractButton, QComboBox, QAbstractSlider):
         for control in window.findChildren(kind):
             if control.isVisible() and not isinstance(control, QScrollBar):
@@ -241,17 +251,19 @@ def cut_off(window: MainWindow) -> list[str]:
     return wide + words
 
 
-@pytest.mark.parametrize("size", [(960, 640, 1.0), (1280, 800, 1.0), (1920, 1080, 1.0), (1280, 800, 1.5)])
-@pytest.mark.parametrize("page", ["practice", "settings", "report", "interview"])
+@pytest.mark.parametrize(
+    "size", [(960, 640, 1.0), (1280, 800, 1.0), (1920, 1080, 1.0), (1280, 800, 1.5), (960, 640, 2.0)]
+)
+@pytest.mark.parametrize("page", ["practice", "settings", "report", "interview", "scored"])
 def test_nothing_is_cut_off(fake_app: FakeApp, qtbot: QtBot, page: str, size: tuple[int, int, float]):
-    """At every size and at 150 % no page is wider than its place, and no line of words is narrower than it needs."""
+    """At every size, at 150 % and at 200 %, no page is wider than its place, and no line of words is cut."""
     width, height, scale = size
     fake_app.settings = Settings(theme="light", font_scale=scale)
     fake_app.cut_off = [FakeCutOff("r1", "a9")]
     window = opened(fake_app, qtbot)
     window.resize(width, height)
-    pages(window)[page]()
-    qtbot.waitUntil(lambda: cut_off(window) == [])
+    pages(window, fake_app)[page]()
+    qtbot.waitUntil(lambda: cut_off(window) == [] and window.minimumSizeHint().width() <= width)
 
 
 class Ending(FakeApp):

@@ -210,9 +210,15 @@ class InterviewView(QWidget):
             Phase.SCORED: self._draw_scored,
         }[state.phase]
         draw(state)
-        if state.notice:
+        if state.notice and not (self.is_report_shown and state.notice in self.report.notices.texts):
             self.notices.post(state.notice, "warn")
         self._draw_buttons(state)
+
+    def _leave_to_report(self) -> None:
+        """Take away what the report says as well."""
+        for notice in self.notices.notices:
+            if self.is_report_shown and notice.text in self.report.notices.texts:
+                self.notices.remove(notice)
 
     def _draw_place(self, state: SessionState) -> None:
         parts = [state.pack_title, f"Question {state.number} of {state.count}", state.question.topic]
@@ -285,9 +291,11 @@ class InterviewView(QWidget):
     def _lay_out(self) -> None:
         self.save_button = KeyButton("Try to save it again", kind="primary")
         self.go_on_button = KeyButton("Go on", key="N")
+        self.save_button.hide()
+        self.go_on_button.hide()
         line = QHBoxLayout()
         line.addWidget(self._place, 1)
-        line.addWidget(offline_pill())
+        line.addWidget(offline_pill(), 0, Qt.AlignmentFlag.AlignVCenter)
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName("Questions so far")
         page = self._question_page
@@ -326,6 +334,7 @@ class InterviewView(QWidget):
             (self.finish_button, self.ask_to_leave),
         ):
             button.clicked.connect(call)
+        self.report.answer_shown.connect(self._leave_to_report)
         self.question_card.repeat_requested.connect(self.repeat_question)
         theme_changed().connect(self.arrange)
         self._bind(Qt.Key.Key_Space, self._question_page, self.toggle_answer)

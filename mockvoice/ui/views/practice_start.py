@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
-from mockvoice.app import PartState
 from mockvoice.errors import DatabaseDamagedError, DatabaseTooNewError, MockVoiceError, SettingsError
+from mockvoice.readiness import PartState
 from mockvoice.ui import wording
 from mockvoice.ui.jobs import watch
 from mockvoice.ui.theme import scaled
@@ -17,6 +17,7 @@ from mockvoice.ui.views.recovery import RecoveryBanner
 from mockvoice.ui.widgets.card import Card, label, offline_pill
 from mockvoice.ui.widgets.choices import ChoiceCard, Stepper, Switch
 from mockvoice.ui.widgets.confirm import Confirm
+from mockvoice.ui.widgets.how_it_goes import HowItGoes
 from mockvoice.ui.widgets.key_button import RETURN_KEYS, KeyButton
 from mockvoice.ui.widgets.notice import NoticeBoard
 from mockvoice.ui.widgets.page import Page
@@ -26,8 +27,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 
-    from mockvoice.app import App, PartStatus
+    from mockvoice.app import App
     from mockvoice.packs.model import Pack
+    from mockvoice.readiness import PartStatus
     from mockvoice.ui.widgets.notice import Notice
 
 MOST_QUESTIONS = 50
@@ -67,7 +69,7 @@ class PracticeStart(QWidget):
         super().__init__(parent)
         self._app = app
         self._wanted_count = app.settings.question_count
-        self._failures: dict[str, Notice] = {}
+        self._told: dict[str, Notice] = {}
         self.confirm: Confirm | None = None
         self.notices = NoticeBoard()
         self.recovery = RecoveryBanner(app)
@@ -80,6 +82,7 @@ class PracticeStart(QWidget):
         self._readiness = label("", "small-muted", wraps=True)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._options = Card(margin_px=24, spacing_px=14)
+        self._course = HowItGoes()
         self._lay_out()
         self._connect()
         self._choose_remembered()
@@ -112,20 +115,21 @@ class PracticeStart(QWidget):
         self.recovery.look()
 
     def show_status(self, status: tuple[PartStatus, ...]) -> None:
-        """Say what is still warming up, and what failed with what to do about it."""
+        """Say what is still warming up, what failed with what to do about it, and what works otherwise than wished."""
         self._readiness.setText(warming_line(status))
         for part in status:
-            standing = self._failures.pop(part.name, None)
+            standing = self._told.pop(part.name, None)
             has_failed = part.state is PartState.FAILED and part.name != _HISTORY
-            if standing is not None and not (has_failed and standing.text == part.sentence):
+            text = part.sentence if has_failed else part.note
+            if standing is not None and standing.text != text:
                 self.notices.remove(standing)
                 standing = None
-            if has_failed and standing is None:
-                standing = self.notices.post(part.sentence, "warn")
+            if text and standing is None:
+                standing = self.notices.post(text, "warn" if has_failed else "info")
                 if part.name in _DEVICES:
                     standing.add_action("Look again", self._app.look_again)
             if standing is not None:
-                self._failures[part.name] = standing
+                self._told[part.name] = standing
 
     def show_settings(self) -> None:
         """Follow what was changed elsewhere."""
@@ -143,6 +147,7 @@ class PracticeStart(QWidget):
         is_wide = self._page.content_width_px >= scaled(_SIDE_BY_SIDE_FROM_PX)
         self._columns.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
         self._options.setMaximumWidth(scaled(_OPTIONS_WIDTH_PX) if is_wide else 16_777_215)
+        self._course.setVisible(is_wide and bool(self._app.packs))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Let Return start practice."""
@@ -161,7 +166,7 @@ class PracticeStart(QWidget):
         self._page = Page()
         line = QHBoxLayout()
         line.addWidget(label("Practice", "title"), 1)
-        line.addWidget(offline_pill())
+        line.addWidget(offline_pill(), 0, Qt.AlignmentFlag.AlignVCenter)
         self._page.head.addLayout(line)
         self._page.head.addWidget(self.notices)
         packs = QVBoxLayout()
@@ -173,6 +178,8 @@ class PracticeStart(QWidget):
             packs.addWidget(card)
         if not self._app.packs:
             packs.addWidget(self._empty())
+        packs.addSpacing(8)
+        packs.addWidget(self._course)
         packs.addStretch()
         for part in (
             label("How many questions?", "subheading"),
@@ -198,10 +205,10 @@ class PracticeStart(QWidget):
     def _empty(self) -> Card:
         card = Card(margin_px=28)
         card.body.addWidget(label("There are no question packs", "subheading"))
-        folder = self._app.database_path.parent / "packs"
         card.body.addWidget(
             label(
-                f"Put a pack file into {folder} and start MockVoice again. Your past sessions are all there.",
+                f"Put a pack file into {self._app.pack_folder} and start MockVoice again. Your past sessions are all "
+                "there.",
                 "muted",
                 wraps=True,
             )
@@ -240,7 +247,7 @@ class PracticeStart(QWidget):
             return
         mean_s = sum(question.target_s for question in pack.questions) / len(pack.questions)
         minutes = max(1, round(mean_s * self.stepper.value / 60))
-        self._length.setText(f"About {wording.count(minutes, 'minute')} of speaking, chosen at random from the pack.")
+        self._length.setText(f"Chosen at random from the pack. About {wording.count(minutes, 'minute')} of speaking.")
 
     def _keep_count(self) -> None:
         self._wanted_count = self.stepper.value

@@ -54,6 +54,9 @@ class ReviewView(Page):
 
     back_requested = Signal()
 
+    answer_shown = Signal()
+    """An answer is on the page, with what is to be told of it."""
+
     def __init__(self, app: App, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._app = app
@@ -165,6 +168,7 @@ class ReviewView(Page):
             self.transcript.show_words(card.words, self._marks)
         self._fetch_the_rest(answer)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.answer_shown.emit()
 
     def _fetch_the_rest(self, answer: StoredAnswer) -> None:
         previous = self._app.previous_attempt(answer.id)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mockvoice import __version__
 from mockvoice.errors import SettingsError
-from mockvoice.transcription.models import CATALOGUE
 from mockvoice.ui.jobs import watch
 from mockvoice.ui.widgets.card import Card, label, rule
 from mockvoice.ui.widgets.choices import Segmented, Switch
@@ -24,9 +23,11 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QShowEvent
 
-    from mockvoice.app import App, PartStatus
+    from mockvoice.app import App
     from mockvoice.audio.devices import Device
     from mockvoice.errors import MockVoiceError
+    from mockvoice.readiness import PartStatus
+    from mockvoice.transcription.models import InstalledModel
     from mockvoice.voice.speaker import Voice
 
 THEMES = (("system", "Like the system"), ("light", "Light"), ("dark", "Dark"))
@@ -86,28 +87,33 @@ class SettingsView(QWidget):
         self.compute.set_value(settings.device)
         self.rate.setValue(settings.voice_rate_wpm)
         self._show_rate(settings.voice_rate_wpm)
-        speech = [(spec.name, spec.title) for spec in CATALOGUE if spec.purpose == "speech"]
-        self.model.show_choices(speech, settings.speech_model)
+        if not self.model.count():
+            self.model.show_choices([(settings.speech_model, settings.speech_model)], settings.speech_model)
         for box, value in (
             (self.microphone, settings.input_device),
             (self.loudspeaker, settings.output_device),
             (self.voice, settings.voice_id),
         ):
-            known = [(box.itemData(i), box.itemText(i)) for i in range(box.count())]
-            box.show_choices(known or [SYSTEM_DEFAULT], value)
+            if not box.count():
+                known = [(value, value)] if value is not None else []
+                box.show_choices([SYSTEM_DEFAULT, *known], value)
+            else:
+                box.choose(value)
+        self.model.choose(settings.speech_model)
 
     def show_status(self, status: tuple[PartStatus, ...]) -> None:
         """Say under devices, voice and model what came of them."""
         for part in status:
             row = self._rows.get(part.name)
             if row is not None:
-                row.set_remark(part.sentence)
+                row.set_remark(f"{part.sentence} {part.note}".strip())
 
     def look_for_devices(self) -> None:
-        """Ask for microphones, loudspeakers and voices."""
+        """Ask for microphones, loudspeakers, voices and speech models."""
         watch(self._app.input_devices(), self, self._take_microphones, self._tell)
         watch(self._app.output_devices(), self, self._take_loudspeakers, self._tell)
         watch(self._app.voices(), self, self._take_voices, self._tell)
+        watch(self._app.speech_models(), self, self._take_models, self._tell)
 
     def hear_voice(self) -> None:
         """Speak a line in the voice that holds now."""
@@ -122,8 +128,9 @@ class SettingsView(QWidget):
             self._change(voice_rate_wpm=self.rate.value())
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Look at what is plugged in now."""
+        """Look at what is plugged in now; no control has the focus before the person gives it."""
         super().showEvent(event)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.look_for_devices()
 
     def _take_microphones(self, devices: tuple[Device, ...]) -> None:
@@ -134,6 +141,9 @@ class SettingsView(QWidget):
 
     def _take_voices(self, voices: tuple[Voice, ...]) -> None:
         self._offer(self.voice, [(v.id, _voice_name(v)) for v in voices], self._app.settings.voice_id)
+
+    def _take_models(self, models: tuple[InstalledModel, ...]) -> None:
+        self.model.show_choices([(m.name, m.title) for m in models], self._app.settings.speech_model)
 
     @staticmethod
     def _offer(box: CalmComboBox, choices: list[tuple[str, str]], value: str | None) -> None:
@@ -224,6 +234,7 @@ class SettingsView(QWidget):
         self.compute.chosen.connect(self._change_compute)
 
     def _lay_out(self) -> None:
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.rate.setRange(SLOWEST_WPM, FASTEST_WPM)
         self.rate.setSingleStep(STEP_WPM)
         self.rate.setPageStep(4 * STEP_WPM)
@@ -247,7 +258,7 @@ class SettingsView(QWidget):
     def _sound_card(self) -> Card:
         self._rows["microphone"] = SettingRow("Microphone", "", self.microphone, is_wide=True)
         self._rows["loudspeaker"] = SettingRow("Loudspeaker", "", self.loudspeaker, is_wide=True)
-        again = SettingRow("Plugged something in?", "Devices are listed anew.", self.look_again_button)
+        again = SettingRow("Plugged something in?", "Looks for devices and voices once more.", self.look_again_button)
         return _card("Sound", self._rows["microphone"], self._rows["loudspeaker"], again)
 
     def _voice_card(self) -> Card:

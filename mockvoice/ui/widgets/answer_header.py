@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from mockvoice.ui.theme import scaled, theme_changed
 from mockvoice.ui.widgets.card import label
 from mockvoice.ui.widgets.key_button import KeyButton
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QPushButton
+
+_WORDS_WIDTH_PX = 420
+_GAP_PX = 8
 
 
 class AnswerHeader(QWidget):
-    """The question in large letters under a line about its session, and buttons beside it."""
+    """The question in large letters under a line about its session; buttons beside it, or below where it is narrow."""
 
     back_requested = Signal()
     try_again_requested = Signal()
@@ -40,25 +45,47 @@ class AnswerHeader(QWidget):
         words.setSpacing(6)
         words.addLayout(top)
         words.addWidget(self.question)
-        self._actions = QHBoxLayout()
-        self._actions.setSpacing(8)
-        self._actions.addWidget(self.try_again_button)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(24)
-        row.addLayout(words, 1)
-        row.addLayout(self._actions)
-        row.setAlignment(self._actions, Qt.AlignmentFlag.AlignTop)
+        self._shown: tuple[QPushButton, ...] = (self.try_again_button,)
+        self._actions = QGridLayout()
+        self._actions.setSpacing(_GAP_PX)
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._sides.setContentsMargins(0, 0, 0, 0)
+        self._sides.addLayout(words, 1)
+        self._sides.addLayout(self._actions)
+        theme_changed().connect(self.arrange)
+        self.arrange()
 
     def set_actions(self, buttons: Sequence[QPushButton]) -> None:
         """Put `buttons` in place of "Try again" and of the way back; none brings both back."""
-        while (item := self._actions.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None and widget is not self.try_again_button and widget not in buttons:
-                widget.setParent(None)
-        for button in buttons:
-            self._actions.addWidget(button)
-            button.show()
-        self._actions.addWidget(self.try_again_button)
+        for button in self._shown:
+            self._actions.removeWidget(button)
+            if button is not self.try_again_button and button not in buttons:
+                button.setParent(None)
+        self._shown = tuple(buttons) or (self.try_again_button,)
         self.try_again_button.setVisible(not buttons)
         self.back_button.setVisible(not buttons)
+        self.arrange()
+        for button in buttons:
+            button.show()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return what one button needs: wider arrangements are chosen where there is room."""
+        return QSize(max(button.sizeHint().width() for button in self._shown), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the room there is."""
+        super().resizeEvent(event)
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Put the buttons beside the words, or in as many rows as they need below them."""
+        widths = [button.sizeHint().width() for button in self._shown]
+        in_a_row = sum(widths) + _GAP_PX * (len(widths) - 1)
+        is_beside = in_a_row + scaled(_WORDS_WIDTH_PX) <= self.width()
+        columns = len(widths) if in_a_row <= self.width() else max(1, self.width() // (max(widths) + _GAP_PX))
+        self._sides.setDirection(QBoxLayout.Direction.LeftToRight if is_beside else QBoxLayout.Direction.TopToBottom)
+        self._sides.setSpacing(24 if is_beside else 14)
+        top, left = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignLeft
+        self._sides.setAlignment(self._actions, top if is_beside else left)
+        for place, button in enumerate(self._shown):
+            self._actions.addWidget(button, place // columns, place % columns)

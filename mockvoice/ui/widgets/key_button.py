@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPen
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from mockvoice.ui.theme import current_palette, font, picture, scaled, set_kind
 
@@ -41,6 +41,7 @@ class KeyButton(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(text)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         if key:
             self.setAccessibleDescription(f"Key: {key}")
 
@@ -50,8 +51,8 @@ class KeyButton(QPushButton):
         return QSize(hint.width() + self._icon_width() + self._key_width(), hint.height())
 
     def minimumSizeHint(self) -> QSize:
-        """Return the same: a button is never cut."""
-        return self.sizeHint()
+        """Return the room for icon and text: they are never cut, while the key is left out where there is no room."""
+        return QSize(self.sizeHint().width() - self._key_width(), self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press the button on Return as on Space."""
@@ -73,8 +74,10 @@ class KeyButton(QPushButton):
         option.icon = QIcon()
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         text_width = self.fontMetrics().horizontalAdvance(self.text())
-        x = (self.width() - self._icon_width() - text_width - self._key_width()) / 2
+        key_width = self._key_width() if self.width() >= self.sizeHint().width() else 0
+        x = (self.width() - self._icon_width() - text_width - key_width) / 2
         colour = self._colour()
+        painter.setOpacity(1.0 if self.isEnabled() else _FAINT)
         if self._icon_name:
             side = scaled(_ICON_PX)
             drawn = picture(self._icon_name, colour, side, self.devicePixelRatioF())
@@ -82,7 +85,7 @@ class KeyButton(QPushButton):
             x += self._icon_width()
         painter.setPen(colour)
         painter.drawText(QRectF(x, 0, text_width + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
-        if self._key:
+        if key_width:
             self._draw_key(painter, x + text_width + scaled(_GAP_PX), colour)
 
     def _draw_key(self, painter: QPainter, x: float, colour: QColor) -> None:
@@ -114,9 +117,7 @@ class KeyButton(QPushButton):
     def _colour(self) -> QColor:
         palette, kind = current_palette(), self.property("kind")
         if not self.isEnabled():
-            faint = QColor(palette.muted)
-            faint.setAlphaF(_FAINT)
-            return faint
+            return palette.muted
         if kind == "primary":
             return palette.on_accent
         if kind == "quiet" and not self.underMouse():

@@ -75,17 +75,19 @@ class Legend(QWidget):
         super().__init__(parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(scaled(6))
-        self._parts: dict[MarkKind, tuple[QWidget, QWidget]] = {}
+        row.setSpacing(scaled(14))
+        self._parts: dict[MarkKind, QWidget] = {}
         for kind in MarkKind:
-            swatch, name = Swatch(kind), label(_NAMES[kind], "small-muted")
-            row.addWidget(swatch)
-            row.addWidget(name)
-            row.addSpacing(scaled(4))
-            self._parts[kind] = (swatch, name)
+            part = QWidget()
+            pair = QHBoxLayout(part)
+            pair.setContentsMargins(0, 0, 0, 0)
+            pair.setSpacing(scaled(6))
+            pair.addWidget(Swatch(kind))
+            pair.addWidget(label(_NAMES[kind], "small-muted"))
+            row.addWidget(part)
+            self._parts[kind] = part
 
     def show_kinds(self, kinds: Collection[MarkKind]) -> None:
         """Name only these."""
-        for kind, parts in self._parts.items():
-            for part in parts:
-                part.setVisible(kind in kinds)
+        for kind, part in self._parts.items():
+            part.setVisible(kind in kinds)

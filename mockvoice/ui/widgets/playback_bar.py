@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from mockvoice.ui import wording
 from mockvoice.ui.theme import icon, scaled, set_kind, theme_changed
@@ -14,7 +14,11 @@ from mockvoice.ui.widgets.card import label
 from mockvoice.ui.widgets.mark_shapes import Legend
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction
+    from collections.abc import Collection
+
+    from PySide6.QtGui import QAction, QResizeEvent
+
+    from mockvoice.ui.widgets.marks import MarkKind
 
 SPEEDS = (0.75, 1.0, 1.25, 1.5, 2.0)
 
@@ -40,22 +44,50 @@ class PlaybackBar(QWidget):
         self.speed_button = QPushButton()
         self.speed_button.setToolTip("How fast it is played; the pitch stays")
         self.legend = Legend()
-        for button in (self.play_button, self.speed_button):
-            set_kind(button, "quiet")
+        for button, kind in ((self.play_button, "quiet"), (self.speed_button, "menu")):
+            set_kind(button, kind)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._make_menu()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
-        row.addWidget(self.play_button)
-        row.addWidget(self.position)
-        row.addWidget(self.speed_button)
-        row.addStretch()
-        row.addWidget(self.legend)
+        controls = QHBoxLayout()
+        controls.setSpacing(10)
+        controls.addWidget(self.play_button)
+        controls.addWidget(self.position)
+        controls.addWidget(self.speed_button)
+        controls.addStretch()
+        self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._parts.setContentsMargins(0, 0, 0, 0)
+        self._parts.setSpacing(10)
+        self._parts.addLayout(controls, 1)
+        self._parts.addWidget(self.legend)
+        self._controls = controls
         theme_changed().connect(self.draw_icon)
         self.show_speed(1.0)
         self.show_playing(is_playing=False)
         self.show_length(0.0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of controls above legend: they stand side by side where there is room."""
+        width = max(self._controls.minimumSize().width(), self.legend.minimumSizeHint().width())
+        return QSize(width, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the legend beside the controls where there is room, else below them."""
+        super().resizeEvent(event)
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Choose one row or two, for the width, font and marks that hold now."""
+        needed = self._controls.minimumSize().width() + self.legend.sizeHint().width() + self._parts.spacing()
+        is_beside = needed <= self.width()
+        self._parts.setDirection(QBoxLayout.Direction.LeftToRight if is_beside else QBoxLayout.Direction.TopToBottom)
+        self._parts.setAlignment(
+            self.legend, Qt.AlignmentFlag.AlignVCenter if is_beside else Qt.AlignmentFlag.AlignLeft
+        )
+
+    def show_kinds(self, kinds: Collection[MarkKind]) -> None:
+        """Name these kinds of marks in the legend."""
+        self.legend.show_kinds(kinds)
+        self.arrange()
 
     def show_length(self, duration_s: float) -> None:
         """Take a recording's length in seconds, standing at its start."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
-from mockvoice.ui.theme import scaled
+from mockvoice.ui.theme import scaled, theme_changed
 from mockvoice.ui.widgets.card import label
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _CHOICE_WIDTH_PX = 300
 _WORDS_WIDTH_PX = 170
+_HANDLE_PX = 24
 
 
 class CalmComboBox(QComboBox):
@@ -50,6 +51,10 @@ class CalmComboBox(QComboBox):
         self.setCurrentIndex(index)
         self.blockSignals(False)  # noqa: FBT003 (Qt's own signature)
 
+    def choose(self, value: object) -> None:
+        """Choose `value` among what is offered already, without telling anyone."""
+        self.show_choices([(self.itemData(i), self.itemText(i)) for i in range(self.count())], value)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
         event.ignore()
@@ -65,6 +70,15 @@ class CalmSlider(QSlider):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setAccessibleName(name)
+        theme_changed().connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        """Return room for the whole handle; Qt 6.11 keeps the height of an earlier font size."""
+        return QSize(super().sizeHint().width(), scaled(_HANDLE_PX))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same height."""
+        return QSize(super().minimumSizeHint().width(), scaled(_HANDLE_PX))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""

@@ -63,7 +63,7 @@ class SoundCard(Card):
         self._playback.take(None, SAMPLE_RATE_HZ)
         self.waveform.show_sound(peaks, marks, duration_s)
         self.bar.show_length(duration_s)
-        self.bar.legend.show_kinds({mark.kind for mark in self.waveform.marks})
+        self.bar.show_kinds({mark.kind for mark in self.waveform.marks})
         self.bar.play_button.setEnabled(False)
 
     def _set_heard(self, *, is_heard: bool) -> None:

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from mockvoice.app import PartState
 from mockvoice.errors import DatabaseDamagedError, DatabaseInUseError, PackError, SettingsError
+from mockvoice.readiness import PartState
 from mockvoice.settings import Settings
 from mockvoice.ui.views.practice_start import PracticeStart, describe_pack
 from tests.helpers.fake_app import FakeApp, FakeCutOff, pack

@@ -11,8 +11,8 @@ from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from mockvoice import __version__
-from mockvoice.app import PartState, PartStatus
 from mockvoice.errors import SettingsError, VoiceError
+from mockvoice.readiness import PartState, PartStatus
 from mockvoice.settings import Settings
 from mockvoice.ui.views.settings import PRIVACY, SettingsView
 from mockvoice.ui.widgets.setting_row import CalmComboBox, SettingRow
@@ -29,7 +29,7 @@ def page(fake_app: FakeApp, qtbot: QtBot) -> SettingsView:
     made.resize(1000, 800)
     qtbot.addWidget(made)
     made.show()
-    qtbot.waitUntil(lambda: made.voice.count() == 4)
+    qtbot.waitUntil(lambda: made.voice.count() == 4 and made.model.count() == 2)
     return made
 
 
@@ -48,7 +48,7 @@ def test_every_choice_is_saved_at_once(page: SettingsView, fake_app: FakeApp):
     choose(page.microphone, "USB headset")
     choose(page.loudspeaker, "Laptop speakers")
     choose(page.voice, "German (de)")
-    choose(page.model, "Whisper tiny, English")
+    choose(page.model, "my-own")
     page.compute.button("cpu").click()
     page.read_aloud.click()
     assert fake_app.settings == Settings(
@@ -57,7 +57,7 @@ def test_every_choice_is_saved_at_once(page: SettingsView, fake_app: FakeApp):
         input_device="USB headset",
         output_device="Laptop speakers",
         voice_id="de",
-        speech_model="tiny.en",
+        speech_model="my-own",
         device="cpu",
         read_aloud=False,
     )
