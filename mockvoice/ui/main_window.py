@@ -17,6 +17,7 @@ from mockvoice.ui.theme import apply_theme, set_kind
 from mockvoice.ui.widgets.confirm import Confirm
 from mockvoice.ui.widgets.nav_rail import NavRail
 from mockvoice.ui.widgets.notice import NoticeBoard
+from mockvoice.ui.widgets.tab_order import move_focus
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -138,6 +139,10 @@ class MainWindow(QMainWindow):
             self._was_painted = True
             QTimer.singleShot(0, self, self._report_painted)
         return handled
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 (Qt's own signature)
+        """Let Tab lead down the window as it is read."""
+        return move_focus(self, forward=next)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask first while an answer is being recorded; remember the window's place."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from mockvoice.ui.theme import apply_theme
@@ -167,4 +167,5 @@ class Pages(QObject):
 
     def _show(self, page: QWidget, name: str) -> None:
         self._stack.setCurrentWidget(page)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)  # rather than a control that nobody went to
         self.entry_opened.emit(name)

@@ -7,8 +7,17 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QComboBox, QLabel, QScrollArea, QScrollBar
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QScrollArea,
+    QScrollBar,
+    QWidget,
+)
 
 from mockvoice.errors import MockVoiceError, SettingsError
 from mockvoice.interview.session import Phase
@@ -232,6 +241,31 @@ def test_every_control_has_a_name(window: MainWindow, fake_app: FakeApp, page: s
         for control in window.findChildren(kind):
             if control.isVisible() and not isinstance(control, QScrollBar):
                 assert control.accessibleName() or getattr(control, "text", str)(), repr(control)
+
+
+class WindowWatch(QObject):
+    """Notes every window that comes up."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[QWidget] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's own name)
+        """Note a window that is shown."""
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.append(watched)
+        return False
+
+
+@pytest.mark.parametrize("page", ["practice", "sessions", "settings", "report", "interview", "scored"])
+def test_no_other_window_comes_up(window: MainWindow, fake_app: FakeApp, qapp: QApplication, page: str):
+    """Building a page shows none of its parts as a window of its own, not even for a moment."""
+    watch = WindowWatch()
+    qapp.installEventFilter(watch)
+    pages(window, fake_app)[page]()
+    qapp.processEvents()
+    qapp.removeEventFilter(watch)
+    assert watch.seen == []
 
 
 def cut_off(window: MainWindow) -> list[str]:

@@ -253,7 +253,7 @@ class ReviewView(Page):
             shortcut.activated.connect(call)
 
     def _lay_out(self) -> None:
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._transcript_card = Card(margin_px=18)
         self._transcript_card.body.addWidget(self.transcript)
         left = QVBoxLayout()

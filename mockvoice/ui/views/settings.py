@@ -128,9 +128,8 @@ class SettingsView(QWidget):
             self._change(voice_rate_wpm=self.rate.value())
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Look at what is plugged in now; no control has the focus before the person gives it."""
+        """Look at what is plugged in now."""
         super().showEvent(event)
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.look_for_devices()
 
     def _take_microphones(self, devices: tuple[Device, ...]) -> None:

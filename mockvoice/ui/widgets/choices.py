@@ -235,14 +235,17 @@ class ChoiceCard(QAbstractButton):
         return self._words.minimumSize()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the card, with a blue outline and a filled dot where it is chosen."""
+        """Draw the card: a blue outline and a filled dot where it is chosen, a second line where the focus is."""
         palette = current_palette()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        is_strong = self.isChecked() or self.hasFocus()
-        painter.setPen(QPen(palette.accent if is_strong else palette.line, 2 if is_strong else 1))
+        painter.setPen(QPen(palette.accent if self.isChecked() else palette.line, 2 if self.isChecked() else 1))
         painter.setBrush(palette.hover if self.underMouse() and not self.isChecked() else palette.card)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 14, 14)
+        if self.hasFocus():
+            painter.setPen(QPen(palette.accent, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(5, 5, -5, -5), 10, 10)
         centre = QPointF(28, 18 + QFontMetrics(font("subheading")).height() / 2)
         painter.setPen(QPen(palette.accent if self.isChecked() else palette.muted, 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)

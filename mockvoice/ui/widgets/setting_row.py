@@ -100,7 +100,6 @@ class SettingRow(QWidget):
         self._control = control
         self._is_wide = is_wide
         self._remark = label(remark, "small-muted", wraps=True)
-        self._remark.setVisible(bool(remark))
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(label(name, "strong", wraps=True))
@@ -109,6 +108,7 @@ class SettingRow(QWidget):
         self._sides.setContentsMargins(0, 0, 0, 0)
         self._sides.addLayout(words, 1)
         self._sides.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._remark.setVisible(bool(remark))
 
     @property
     def remark(self) -> str:

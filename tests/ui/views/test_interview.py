@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from mockvoice.errors import DiskFullError, NoMicrophoneError
+from mockvoice.errors import DiskFullError, MicrophoneLostError, NoMicrophoneError
 from mockvoice.interview.session import Phase
 from mockvoice.ui.views.interview import InterviewView
 from mockvoice.ui.widgets.answer_card import CLIPPING_WARNING, OVERFLOW_WARNING, SILENCE_WARNING
@@ -315,3 +315,20 @@ def test_a_second_session_starts_clean(room: Room):
     room.view.run(room.app.new_session(pack("other", "Another pack"), 2))
     assert room.view.notices.texts == ()
     assert room.view.place_text.startswith("Another pack")
+
+
+def test_a_fault_that_the_report_tells_is_told_once(fake_app: FakeApp, qtbot: QtBot):
+    """The sentence of a lost microphone stands on the report alone, although the session tells it as well."""
+    error = MicrophoneLostError("The microphone stopped.", kept="All that was said is kept.")
+    fake_app.add_answer("lost", faults=(error.sentence,))
+    room = Room(fake_app, qtbot)
+    room.begin()
+    room.session.on_fault(error)
+    room.session.end_answer()
+    room.session.change(notice=error.sentence)
+    assert room.view.notices.texts == (error.sentence,)
+    room.session.finish_scoring(answer_id="lost")
+    qtbot.waitUntil(lambda: room.view.report.notices.texts == (error.sentence,))
+    assert room.view.notices.texts == ()
+    room.session.change(unsaved_count=0)
+    assert room.view.notices.texts == ()

@@ -102,6 +102,25 @@ def test_what_failed_is_a_notice_that_goes_when_it_is_mended(fake_app: FakeApp, 
     assert page.notices.texts == ()
 
 
+def test_what_works_otherwise_than_wished_is_told(fake_app: FakeApp, qtbot: QtBot):
+    """Why the graphics card is not used is said once, and goes when the model runs there after all."""
+    page = shown(fake_app, qtbot)
+    fake_app.on_status = page.show_status
+    reason = "The graphics card could not be used (no driver), so the processor does the work."
+    fake_app.report("speech model", PartState.READY, "Ready, on the processor.", reason)
+    fake_app.report("voice", PartState.READY, "Ready.")
+    assert [(notice.text, notice.kind) for notice in page.notices.notices] == [(reason, "info")]
+    fake_app.report("speech model", PartState.READY, "Ready, on the graphics card.")
+    assert page.notices.texts == ()
+
+
+def test_a_newcomer_reads_how_it_goes(fake_app: FakeApp, qtbot: QtBot):
+    """Beside the start button stands what will happen, and which key begins and ends an answer."""
+    page = shown(fake_app, qtbot)
+    texts = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+    assert any("Press Space to begin" in text for text in texts)
+
+
 def test_a_notice_that_was_dismissed_stays_away(fake_app: FakeApp, qtbot: QtBot):
     """Dismissing a failure is respected while nothing about it changes."""
     page = shown(fake_app, qtbot)
@@ -128,7 +147,7 @@ def test_without_packs_it_says_what_to_do(qtbot: QtBot):
     assert not page.start_button.isEnabled()
     qtbot.keyClick(page, Qt.Key.Key_Return)
     texts = [label.text() for label in page.findChildren(QLabel)]
-    assert any("Put a pack file into" in text for text in texts)
+    assert any(f"Put a pack file into {FakeApp().pack_folder}" in text for text in texts)
 
 
 def test_a_pack_is_described_by_its_figures():

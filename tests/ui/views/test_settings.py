@@ -14,6 +14,7 @@ from mockvoice import __version__
 from mockvoice.errors import SettingsError, VoiceError
 from mockvoice.readiness import PartState, PartStatus
 from mockvoice.settings import Settings
+from mockvoice.ui.theme import apply_theme
 from mockvoice.ui.views.settings import PRIVACY, SettingsView
 from mockvoice.ui.widgets.setting_row import CalmComboBox, SettingRow
 from tests.helpers.fake_app import FakeApp
@@ -124,8 +125,29 @@ def test_settings_that_cannot_be_saved_are_told(page: SettingsView, fake_app: Fa
 
 def test_what_came_of_a_choice_stands_under_it(page: SettingsView):
     """The state of microphone and model is said at their rows."""
-    page.show_status((PartStatus("speech model", PartState.READY, "Speech model base on CPU, int8."),))
-    assert any(row.remark == "Speech model base on CPU, int8." for row in page.findChildren(SettingRow))
+    page.show_status((PartStatus("speech model", PartState.READY, "Ready, on the processor.", "No driver."),))
+    assert any(row.remark == "Ready, on the processor. No driver." for row in page.findChildren(SettingRow))
+
+
+def test_only_installed_models_are_offered(page: SettingsView):
+    """What is on this computer is offered by its title, an imported model as well."""
+    assert [page.model.itemText(i) for i in range(page.model.count())] == ["Whisper base, multilingual", "my-own"]
+
+
+def test_a_model_that_is_gone_is_marked(qtbot: QtBot):
+    """A chosen model that was deleted stays chosen and is shown as missing."""
+    page = SettingsView(FakeApp(settings=Settings(speech_model="gone")))
+    qtbot.addWidget(page)
+    page.look_for_devices()
+    qtbot.waitUntil(lambda: page.model.count() == 3)
+    assert page.model.currentText() == "gone (not found)"
+
+
+def test_the_handle_has_its_height_at_every_font_size(page: SettingsView, qapp: QApplication, qtbot: QtBot):
+    """When the font grows the slider grows with it at once, so that its handle is drawn whole."""
+    before = page.rate.height()
+    apply_theme(qapp, "light", 2.0)
+    qtbot.waitUntil(lambda: page.rate.height() == 2 * before)
 
 
 def test_the_history_file_is_shown_and_can_be_copied(page: SettingsView, fake_app: FakeApp):
