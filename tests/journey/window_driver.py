@@ -101,6 +101,10 @@ class Driver:
         apply_theme(self.application, before.theme, before.font_scale)
         pause(30)
 
+    def live_words(self) -> str:
+        """Return the words that are shown while an answer is given."""
+        return self.window.interview.live.words.toPlainText()
+
     def begin_answer(self) -> None:
         """Start a session by Enter and an answer by Space, without waiting for the question's end."""
         self.press(Qt.Key.Key_Return)

@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
-from mockvoice.interview.session import Phase
+from mockvoice.interview.session import CATCHING_UP_S, Phase
 from mockvoice.ui.theme import scaled, theme_changed
 from mockvoice.ui.views.review import ReviewView
 from mockvoice.ui.widgets.answer_card import AnswerCard
 from mockvoice.ui.widgets.card import label, offline_pill
 from mockvoice.ui.widgets.confirm import Confirm
 from mockvoice.ui.widgets.key_button import KeyButton
+from mockvoice.ui.widgets.live_pane import LivePane
 from mockvoice.ui.widgets.notice import NoticeBoard
 from mockvoice.ui.widgets.page import Page
 from mockvoice.ui.widgets.question_card import QuestionCard
@@ -33,6 +34,9 @@ _SHORTEST_ANSWER_MS = 500
 """An answer cannot be ended sooner: a key that was struck twice is no answer."""
 
 _LOW_BELOW_PX, _BESIDE_FROM_PX = 700, 760
+_LIVE_BESIDE_FROM_PX = 900
+_ANSWER_WIDTH_PX = 360
+_UNBOUNDED_PX = 16_777_215
 _BEFORE = {Phase.ASKING, Phase.THINKING}
 
 
@@ -47,6 +51,7 @@ class InterviewView(QWidget):
 
     def __init__(self, app: App, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._app = app
         self._session: Session | None = None
         self.question: Confirm | None = None
         self._is_opening = False
@@ -56,6 +61,8 @@ class InterviewView(QWidget):
         self.report = ReviewView(app)
         self.question_card = QuestionCard()
         self.answer_card = AnswerCard()
+        self.live = LivePane()
+        self._answer_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.answer_button = KeyButton("Start answer", key="Space", kind="primary")
         self.skip_button = KeyButton("Skip", key="S")
         self.leave_button = KeyButton("Leave", key="Esc")
@@ -95,6 +102,9 @@ class InterviewView(QWidget):
     def run(self, session: Session) -> None:
         """Show `session` and start it."""
         self.notices.clear()
+        chosen = self._app.settings
+        self.live.choose(words=chosen.live_words, pace=chosen.live_pace, fillers=chosen.live_fillers)
+        self.arrange()
         self._shown = (0, None)
         self._session = session
         session.on_changed = lambda state: self._follow(session, state)
@@ -173,8 +183,13 @@ class InterviewView(QWidget):
 
     def arrange(self) -> None:
         """Choose how the answer is laid out, for the height and font that hold now."""
-        is_low = self.height() < scaled(_LOW_BELOW_PX) and self.width() >= scaled(_BESIDE_FROM_PX)
+        is_beside = not self.live.isHidden() and self.width() >= scaled(_LIVE_BESIDE_FROM_PX)
+        is_low = self.height() < scaled(_LOW_BELOW_PX) and self.width() >= scaled(_BESIDE_FROM_PX) and not is_beside
         self.answer_card.set_low(is_low=is_low)
+        self.answer_card.setMaximumWidth(scaled(_ANSWER_WIDTH_PX) if is_beside else _UNBOUNDED_PX)
+        self._answer_row.setDirection(
+            QBoxLayout.Direction.LeftToRight if is_beside else QBoxLayout.Direction.TopToBottom
+        )
 
     def leave(self) -> None:
         """End the session without asking; see `what_is_kept`."""
@@ -237,7 +252,8 @@ class InterviewView(QWidget):
         else:
             self.answer_card.say("Your turn: press Space when ready", "Take the time you need. You end the answer.")
 
-    def _draw_recording(self, _state: SessionState) -> None:
+    def _draw_recording(self, state: SessionState) -> None:
+        self.live.show_live(state.live, is_catching_up=state.behind_s > CATCHING_UP_S)
         if self._timer.isActive():
             return
         self.notices.clear()
@@ -272,6 +288,7 @@ class InterviewView(QWidget):
             self._stack.setCurrentWidget(self._question_page)
             self._question_page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.question_card.show_question(state.question.text)
+        self.live.show_live(None)
         self.answer_card.show_level()
         self.answer_card.begin_question(state.question.target_s)
 
@@ -303,7 +320,10 @@ class InterviewView(QWidget):
         page.head.addLayout(line)
         page.head.addWidget(self._progress)
         page.body.addWidget(self.question_card)
-        page.body.addWidget(self.answer_card, 1)
+        self._answer_row.setSpacing(20)
+        self._answer_row.addWidget(self.answer_card, 1)
+        self._answer_row.addWidget(self.live, 2)
+        page.body.addLayout(self._answer_row, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
         for button in (self.leave_button, self.skip_button):

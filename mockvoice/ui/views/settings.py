@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
@@ -43,6 +44,14 @@ _WIDTH_PX = 860
 _SAVE_AFTER_MS = 300
 
 
+LIVE_PARTS = (
+    ("live_words", "Show what I hear", "Your words, after each pause."),
+    ("live_pace", "Show the pace", "Words a minute over the last 20 seconds."),
+    ("live_fillers", "Count fillers", "The report has them all the same."),
+)
+"""What can be shown while an answer is given: the setting's name, its title and a remark."""
+
+
 class SettingsView(QWidget):
     """All settings, in cards by what they concern."""
 
@@ -65,6 +74,7 @@ class SettingsView(QWidget):
         self.rate = CalmSlider("Speaking rate in words a minute")
         self.hear_button = KeyButton("Hear it", icon_name="play")
         self.read_aloud = Switch("On")
+        self.live = {name: Switch("On") for name, _, _ in LIVE_PARTS}
         self.model = CalmComboBox("Speech model")
         self.compute = Segmented("Compute device", COMPUTE_DEVICES)
         self.history_path = _path_field(app.database_path, "History file")
@@ -84,6 +94,8 @@ class SettingsView(QWidget):
         self.theme.set_value(settings.theme)
         self.font_scale.set_value(settings.font_scale)
         self.read_aloud.setChecked(settings.read_aloud)
+        for name, switch in self.live.items():
+            switch.setChecked(getattr(settings, name))
         self.compute.set_value(settings.device)
         self.rate.setValue(settings.voice_rate_wpm)
         self._show_rate(settings.voice_rate_wpm)
@@ -182,6 +194,10 @@ class SettingsView(QWidget):
             self._change(read_aloud=is_on)
             self.practice_changed.emit()
 
+    def _change_live(self, name: str, is_on: bool) -> None:  # noqa: FBT001 (Qt hands it over by position)
+        if is_on != getattr(self._app.settings, name):
+            self._change(**{name: is_on})
+
     def _show_rate(self, rate_wpm: int) -> None:
         self._rate_text.setText(f"{rate_wpm} words a minute")
 
@@ -229,6 +245,8 @@ class SettingsView(QWidget):
         self._saver.timeout.connect(self.save_rate)
         self.hear_button.clicked.connect(self.hear_voice)
         self.read_aloud.toggled.connect(self._change_read_aloud)
+        for name, switch in self.live.items():
+            switch.toggled.connect(partial(self._change_live, name))
         self.model.activated.connect(self._change_model)
         self.compute.chosen.connect(self._change_compute)
 
@@ -240,7 +258,16 @@ class SettingsView(QWidget):
         page = Page(content_width_px=_WIDTH_PX)
         page.head.addWidget(label("Settings", "title"))
         page.head.addWidget(self.notices)
-        for card in (self._look_card(), self._sound_card(), self._voice_card(), self._speech_card(), self._data_card()):
+        for card in (
+            self._look_card(),
+            self._sound_card(),
+            self._voice_card(),
+            _card(
+                "While you speak", *(SettingRow(title, remark, self.live[name]) for name, title, remark in LIVE_PARTS)
+            ),
+            self._speech_card(),
+            self._data_card(),
+        ):
             page.body.addWidget(card)
         page.body.addStretch()
         layout = QVBoxLayout(self)
@@ -273,6 +300,12 @@ class SettingsView(QWidget):
             self._rows["voice"],
             SettingRow("Speaking rate", "", rate, is_wide=True),
             SettingRow("Try it", "A short line in this voice, at this rate.", self.hear_button),
+        )
+
+    def _live_card(self) -> Card:
+        return _card(
+            "While you speak",
+            *(SettingRow(title, remark, self.live[name]) for name, title, remark in LIVE_PARTS),
         )
 
     def _speech_card(self) -> Card:
