@@ -123,6 +123,13 @@ def test_the_report_shows_the_words(journey: Journey) -> None:
     assert journey.reviewed["review"]["shown_words"] == shown[journey.reviewed["review"]["answer"]]
 
 
+def test_words_were_shown_while_the_answer_was_given(journey: Journey) -> None:
+    """What was settled before the end is how the report begins: no word was changed afterwards."""
+    settled, report = journey.practised["live_words"][0], journey.practised["answers"][0]["shown_words"]
+    assert len(settled.split()) >= 10
+    assert report.replace(",", "").startswith(settled.replace(",", ""))
+
+
 def test_the_recording_is_heard_again_and_the_word_is_lit(journey: Journey, whisper: WhisperTranscriber) -> None:
     """The replay reaches the loudspeaker, and the lit word moves forward through the answer."""
     lit = journey.reviewed["review"]["lit"]

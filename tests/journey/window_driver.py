@@ -49,7 +49,7 @@ class Driver:
 
     def __init__(self, screens: Path) -> None:
         self.screens = screens
-        self.report: dict[str, Any] = {"addresses": [], "answers": []}
+        self.report: dict[str, Any] = {"addresses": [], "answers": [], "live_words": []}
         sys.addaudithook(self._note_addresses)
         self.application = QApplication(sys.argv)
         self.app = App.build()
@@ -169,6 +169,10 @@ def practise(driver: Driver, plan: dict[str, Any]) -> None:
                 driver.shoot("interview-recording", sizes=tuple(SIZES))
             driver.wait(lambda process=playing: process.poll() is not None, "the answer to be spoken")
         pause(400)
+        if number == 1:
+            driver.wait(lambda: bool(driver.live_words()), "the first words to be settled")
+            driver.shoot("interview-live", sizes=tuple(SIZES))
+        driver.report["live_words"].append(driver.live_words())
         driver.press(Qt.Key.Key_Space)
         driver.wait(lambda: driver.phase() is Phase.SCORING, "the scoring to begin")
         if number == 1:
