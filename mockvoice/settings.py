@@ -51,7 +51,7 @@ class SettingsFile:
         The unreadable file is renamed beside itself; where even that fails, nothing is touched and the person is told.
         """
         try:
-            text = self.path.read_text(encoding="utf-8")
+            text = self.path.read_text(encoding="utf-8-sig")  # Windows editors begin a file with a byte order mark
         except FileNotFoundError:
             return Settings(), None
         except (OSError, UnicodeDecodeError) as error:

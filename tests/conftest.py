@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from mockvoice.paths import HOME_VARIABLE, Paths
 
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 pytest_plugins = ["tests.helpers.sound_server"]
+
+settings.register_profile("mockvoice", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("mockvoice")  # machines here and elsewhere are slow at times, which is no fault of the code
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 

@@ -45,6 +45,13 @@ def test_a_newer_versions_setting_is_passed_over(tmp_path: Path) -> None:
     assert SettingsFile(path).load() == (Settings(theme="light"), None)
 
 
+def test_a_file_of_a_windows_editor_is_read(tmp_path: Path) -> None:
+    """A byte order mark at the start is no fault."""
+    path = tmp_path / "settings.json"
+    path.write_bytes(b'\xef\xbb\xbf{"theme": "light"}\r\n')
+    assert SettingsFile(path).load() == (Settings(theme="light"), None)
+
+
 @pytest.mark.parametrize("content", BROKEN.values(), ids=BROKEN.keys())
 def test_an_unreadable_file_is_kept_and_told(tmp_path: Path, content: bytes) -> None:
     """The broken file's bytes survive under another name that the sentence gives, and saving anew works."""

@@ -51,7 +51,9 @@ class FillerWords(_Entry):
     filled_pauses: tuple[str, ...]
     never_before: dict[Form, frozenset[Form]]
     discourse_markers: tuple[DiscourseMarker, ...]
+    joining: frozenset[Form]
     legitimate_doubles: frozenset[Form]
+    pairing: frozenset[Form]
     numerals: frozenset[Form]
     restart_phrases: tuple[Form, ...]
     pronouns: frozenset[Form]
@@ -64,7 +66,18 @@ def read_filler_words(path: Path) -> FillerWords:
     return FillerWords.model_validate(yaml.safe_load(path.read_text(encoding="utf-8")))
 
 
+def _primary(language: str) -> str:
+    return language.partition("-")[0].casefold()
+
+
+@lru_cache(maxsize=8)
+def shipped_filler_words(language: str) -> FillerWords | None:
+    """Return the words that ship with the program for a language ("en", "en-GB"); None where there are none."""
+    path = asset(f"fillers/{_primary(language)}.yaml")
+    return read_filler_words(path) if path.is_file() else None
+
+
 @lru_cache(maxsize=1)
 def english() -> FillerWords:
-    """Return the words that ship with the program."""
+    """Return the English words that ship with the program."""
     return read_filler_words(asset("fillers/en.yaml"))

@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from mockvoice.analysis.filler_places import find_clusters, with_places
 from mockvoice.analysis.filler_words import FillerWords, english
 from mockvoice.analysis.rounding import rounded
 from mockvoice.analysis.scorecard import FillerEvent, FillerKind, Fillers
@@ -20,20 +21,38 @@ if TYPE_CHECKING:
 
     from mockvoice.analysis.filler_words import DiscourseMarker
     from mockvoice.analysis.speech import Speech, Token
+    from mockvoice.packs.model import Question
 
-_JOINING = frozenset({"and", "but", "so", "because", "then", "or", "cause"})
-_PAIRED = frozenset({"and", "or", "by", "to", "after", "versus", "vs", "over"})
 _LONGEST_REPEAT = 4
 _DOUBLED = re.compile(r"^(\w+)(?:-\1)+$")
 _STUTTERED = re.compile(r"^(\w{1,3})-\1-(?=\1)\w+$")
 _SHORTENED = re.compile(r"'(?:m|re|s|ll|d|ve)$")
 
 
-def find_fillers(speech: Speech, *, words: FillerWords | None = None, targets: Targets | None = None) -> Fillers:
-    """Return all fillers of an answer, in order."""
+def find_fillers(
+    speech: Speech,
+    *,
+    words: FillerWords | None = None,
+    targets: Targets | None = None,
+    question: Question | None = None,
+) -> Fillers:
+    """Return all fillers of an answer, in order, with their rates, places and clusters.
+
+    Args:
+        speech: What was said.
+        words: Those that may be fillers; English by default.
+        targets: What counts as a pause.
+        question: What was asked; tells which fillers stand before one of its terms.
+    """
     search = _Search(speech, words or english(), (targets or Targets()).pause_s)
-    events = tuple(search.run())
-    return Fillers(count=len(events), per_minute=_per_minute(speech, len(events)), events=events)
+    events = with_places(search.run(), speech, question)
+    return Fillers(
+        count=len(events),
+        per_minute=_per_minute(speech, len(events)),
+        events=events,
+        per_100_words=rounded(100.0 * len(events) / len(speech.tokens)) if speech.tokens else None,
+        clusters=find_clusters(events) if speech.is_timed else None,
+    )
 
 
 def is_filled_pause(form: str, words: FillerWords) -> bool:
@@ -138,7 +157,7 @@ class _Search:
             "opens": opens,
             "reopens": opens and place > 0,
             "closes": break_before and self.tokens[last].closes,
-            "joined": before in _JOINING and not self.tokens[last].closes,
+            "joined": before in self.words.joining and not self.tokens[last].closes,
         }
         return any(places[name] for name in marker.places)
 
@@ -174,7 +193,7 @@ class _Search:
         if all(any(character.isdigit() for character in form) for form in forms):
             return True
         if len(forms) > 1:
-            return any(form in _PAIRED for form in forms) or len(set(forms)) == 1
+            return any(form in self.words.pairing for form in forms) or len(set(forms)) == 1
         form = forms[0]
         is_letter = len(form) == 1 and form not in {"a", "i"}
         return is_letter or form in self.words.legitimate_doubles or form in self.words.numerals

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from mockvoice.analysis.scorecard import Coverage, Fillers, Pacing, Structure
+    from mockvoice.analysis.scorecard import Coverage, Fillers, Pacing, Recording, Structure, Voice
     from mockvoice.analysis.speech import Speech
     from mockvoice.analysis.targets import Targets
     from mockvoice.packs.model import Question
@@ -23,3 +23,5 @@ class Measures:
     coverage: Coverage | None
     structure: Structure | None
     targets: Targets
+    voice: Voice | None = None
+    recording: Recording | None = None

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from mockvoice.transcription.transcript import Word
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 
 class FillerKind(StrEnum):
@@ -22,6 +22,30 @@ class FillerKind(StrEnum):
     DISCOURSE_MARKER = "discourse_marker"
     REPETITION = "repetition"
     RESTART = "restart"
+
+
+class FillerPlace(StrEnum):
+    """Where a filler stands."""
+
+    ANSWER_START = "answer_start"
+    SENTENCE_START = "sentence_start"
+    BEFORE_TERM = "before_term"
+    ELSEWHERE = "elsewhere"
+
+
+class PausePlace(StrEnum):
+    """Where a silent pause stands: where a sentence or clause ends anyway, or inside one."""
+
+    BOUNDARY = "boundary"
+    MID_CLAUSE = "mid_clause"
+
+
+class RecordingFault(StrEnum):
+    """What is wrong with a recording, and not with the speaker."""
+
+    CLIPPING = "clipping"
+    NOISE = "noise"
+    TOO_QUIET = "too_quiet"
 
 
 class Status(StrEnum):
@@ -41,6 +65,8 @@ class FillerEvent:
         start_s: Seconds from the start of the recording; None where the words carry no times.
         first_word: Index of its first word in the transcript's words.
         last_word: Index of its last word, inclusive.
+        place: Where it stands; None in reports of schema version 1.
+        probability: The recogniser's own, the lowest of its words; None where it gave none.
     """
 
     text: str
@@ -49,23 +75,53 @@ class FillerEvent:
     kind: FillerKind
     first_word: int
     last_word: int
+    place: FillerPlace | None = None
+    probability: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FillerCluster:
+    """At least three fillers of which the last begins within ten seconds of the first, or a chain of such threes.
+
+    Attributes:
+        first_event: Index of its first filler in the events.
+        last_event: Index of its last one, inclusive.
+    """
+
+    start_s: float
+    end_s: float
+    first_event: int
+    last_event: int
 
 
 @dataclass(frozen=True, slots=True)
 class Fillers:
-    """All fillers of an answer; `per_minute` is over speaking time (first to last word), None without times."""
+    """All fillers of an answer.
+
+    Attributes:
+        per_minute: Over speaking time (first to last word); None without times.
+        per_100_words: Over all words that were said, fillers among them; None without words.
+        clusters: In order; None without times.
+    """
 
     count: int
     per_minute: float | None
     events: tuple[FillerEvent, ...]
+    per_100_words: float | None = None
+    clusters: tuple[FillerCluster, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Pause:
-    """A silent pause between the first and the last word, in seconds of the recording."""
+    """A silent pause between the first and the last word, in seconds of the recording.
+
+    Attributes:
+        place: None where speech without punctuation does not tell.
+    """
 
     start_s: float
     end_s: float
+    place: PausePlace | None = None
 
     @property
     def duration_s(self) -> float:
@@ -74,8 +130,42 @@ class Pause:
 
 
 @dataclass(frozen=True, slots=True)
+class FluentRun:
+    """A stretch without silent pause and without filler: words[first_word:last_word + 1].
+
+    Attributes:
+        syllable_count: None where the language has no syllable table.
+    """
+
+    start_s: float
+    end_s: float
+    first_word: int
+    last_word: int
+    word_count: int
+    syllable_count: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class RateSeries:
+    """Speech rate over a moving window: value k looks at the `window_s` that end at first_at_s + k * step_s.
+
+    Attributes:
+        speech_rate_syllables_per_s: As many values; None where the language has no syllable table.
+    """
+
+    window_s: float
+    step_s: float
+    first_at_s: float
+    speech_rate_wpm: tuple[float, ...]
+    speech_rate_syllables_per_s: tuple[float, ...] | None
+
+
+@dataclass(frozen=True, slots=True)
 class Pacing:
     """Rates and pauses (definitions: de Jong and Wempe 2009; threshold: de Jong and Bosker 2013).
+
+    What comes after `duration_s` is None in reports of schema version 1; syllables also where the language has no table
+    of them.
 
     Attributes:
         speech_rate_wpm: Words a minute from the first to the last word, pauses included.
@@ -84,6 +174,14 @@ class Pacing:
         longest_pause_s: The longest of them; None without pauses.
         speaking_time_s: From the start of the first to the end of the last word.
         duration_s: The whole recording; the end of the last word where only words were given.
+        syllable_count: Syllables of all words.
+        speech_rate_syllables_per_s: Syllables a second, pauses included.
+        articulation_rate_syllables_per_s: The same without silent pauses.
+        time_to_first_word_s: From the start of the recording to the first sound of the first word.
+        longest_run: The longest stretch without silent pause and without filler, by its time; None without any.
+        mean_run_syllables: Mean length of runs: syllables between silent pauses.
+        mean_run_words: The same in words.
+        rates: Speech rate over a moving window of 20 s; None for an answer of less than 5 s.
     """
 
     speech_rate_wpm: float
@@ -92,6 +190,98 @@ class Pacing:
     longest_pause_s: float | None
     speaking_time_s: float
     duration_s: float
+    syllable_count: int | None = None
+    speech_rate_syllables_per_s: float | None = None
+    articulation_rate_syllables_per_s: float | None = None
+    time_to_first_word_s: float | None = None
+    longest_run: FluentRun | None = None
+    mean_run_syllables: float | None = None
+    mean_run_words: float | None = None
+    rates: RateSeries | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pitch:
+    """How widely the voice moves.
+
+    Attributes:
+        range_semitones: Standard deviation of F0 in semitones over voiced frames (Hincks and Edlund 2009).
+        voiced_s: How much voice that was measured on.
+    """
+
+    range_semitones: float
+    voiced_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceEnd:
+    """The last words of a sentence, and by how much they are softer than the rest of it.
+
+    Attributes:
+        fall_db: Level of the rest less that of the end; below 0 where the end is louder.
+    """
+
+    start_s: float
+    end_s: float
+    first_word: int
+    last_word: int
+    fall_db: float
+
+
+@dataclass(frozen=True, slots=True)
+class Loudness:
+    """How loud the answer is, as it was recorded.
+
+    Attributes:
+        speech_dbfs: Mean level of speech, silence left out, from 120 to 5,000 Hz.
+        integrated_lufs: Gated loudness of the whole recording (ITU-R BS.1770); None where all of it is too quiet.
+        sentence_end_fall_db: Median over the sentence ends; None where there are fewer than three.
+        sentence_ends: In order; sentences of which it can be told.
+    """
+
+    speech_dbfs: float
+    integrated_lufs: float | None
+    sentence_end_fall_db: float | None
+    sentence_ends: tuple[SentenceEnd, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Pitch and loudness; None where too little voice was heard to measure them."""
+
+    pitch: Pitch | None
+    loudness: Loudness | None
+
+
+@dataclass(frozen=True, slots=True)
+class Clip:
+    """A stretch in which the recording is overdriven, in seconds."""
+
+    start_s: float
+    end_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """How good the recording itself is, so that a bad microphone is not taken for bad speaking.
+
+    Attributes:
+        peak_dbfs: The loudest sample; None in digital silence.
+        clips: Where samples stand at full scale, joined where they are close.
+        clipped_share: Share of such samples in the whole.
+        noise_dbfs: Level between the words, from 120 to 5,000 Hz; None where there is no telling.
+        snr_db: Speech over noise, 80 at most; None where there is no telling.
+        faults: What is bad enough to be mended.
+        notices: A sentence for the person about each fault, in the same order.
+    """
+
+    peak_dbfs: float | None
+    clips: tuple[Clip, ...]
+    clipped_share: float
+    noise_dbfs: float | None
+    snr_db: float | None
+    faults: tuple[RecordingFault, ...]
+    notices: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +364,10 @@ class Scores:
 
 @dataclass(frozen=True, slots=True)
 class Scorecard:
-    """Everything that is known of one answer. The same input gives the same scorecard."""
+    """Everything that is known of one answer. The same input gives the same scorecard.
+
+    `voice` and `recording` are None where only words were given, and in reports of schema version 1.
+    """
 
     question_id: str | None
     words: tuple[Word, ...]
@@ -186,4 +379,6 @@ class Scorecard:
     structure: Structure | None
     scores: Scores
     advice: tuple[str, ...]
+    voice: Voice | None = None
+    recording: Recording | None = None
     schema_version: int = SCHEMA_VERSION

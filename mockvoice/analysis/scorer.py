@@ -8,28 +8,31 @@ from typing import TYPE_CHECKING
 from mockvoice.analysis.advice import give_advice
 from mockvoice.analysis.coverage import measure_coverage
 from mockvoice.analysis.embedding import Embedder
+from mockvoice.analysis.filler_words import shipped_filler_words
 from mockvoice.analysis.fillers import find_fillers
+from mockvoice.analysis.levels import measure_levels
 from mockvoice.analysis.matching import MatchingScorer
 from mockvoice.analysis.measures import Measures
 from mockvoice.analysis.pacing import measure_pacing
+from mockvoice.analysis.recording import assess_recording
 from mockvoice.analysis.rounding import rounded
 from mockvoice.analysis.scorecard import Scorecard
 from mockvoice.analysis.scores import give_scores
 from mockvoice.analysis.speech import prepare
 from mockvoice.analysis.structure import describe_structure
-from mockvoice.analysis.targets import Targets
+from mockvoice.analysis.targets import Targets, targets_for
+from mockvoice.analysis.voice import measure_voice
 from mockvoice.transcription.transcript import Word
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from mockvoice.analysis.filler_words import FillerWords
     from mockvoice.packs.model import Question
     from mockvoice.transcription.transcript import Transcript
 
 __all__ = ["Embedder", "Targets", "analyse"]
-
-_NORMS = Targets()
 
 
 def analyse(
@@ -38,7 +41,8 @@ def analyse(
     samples: NDArray[np.float32] | None,
     *,
     embedder: Embedder | None,
-    targets: Targets = _NORMS,
+    targets: Targets | None = None,
+    filler_words: FillerWords | None = None,
 ) -> Scorecard:
     """Score one answer. The same input gives the same scorecard.
 
@@ -47,18 +51,27 @@ def analyse(
         transcript: What was heard; times may be missing.
         samples: The recording, 16 kHz mono, shape (n,), in [-1, 1]; None where only words were given.
         embedder: For the content; without one it is judged by words alone, more cautiously.
-        targets: What is aimed for.
+        targets: What is aimed for; by default what suits the question's kind.
+        filler_words: The words that may be fillers; by default those that ship for the transcript's language.
     """
     words = tuple(_sound(word) for word in transcript.words)
     speech = prepare(words)
+    targets = targets or targets_for(question)
+    filler_words = filler_words or shipped_filler_words(transcript.language)
+    fillers = find_fillers(speech, words=filler_words, targets=targets, question=question)
+    levels = None if samples is None else measure_levels(samples)
     measures = Measures(
         question=question,
         speech=speech,
-        fillers=find_fillers(speech, targets=targets),
-        pacing=measure_pacing(speech, samples, targets=targets),
+        fillers=fillers,
+        pacing=measure_pacing(
+            speech, samples, targets=targets, levels=levels, fillers=fillers, language=transcript.language
+        ),
         coverage=measure_coverage(question, speech, MatchingScorer(embedder)),
         structure=describe_structure(speech, question),
         targets=targets,
+        voice=None if samples is None or levels is None else measure_voice(speech, samples, levels),
+        recording=None if samples is None or levels is None else assess_recording(speech, samples, levels),
     )
     scores = give_scores(measures)
     return Scorecard(
@@ -72,6 +85,8 @@ def analyse(
         structure=measures.structure,
         scores=scores,
         advice=give_advice(measures, scores),
+        voice=measures.voice,
+        recording=measures.recording,
     )
 
 

@@ -16,17 +16,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from mockvoice.analysis.levels import FRAME_S, QUIETEST_DB, decibels
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
-SAMPLE_RATE_HZ = 16_000
-FRAME_S = 0.01
-
-_WINDOW = 512
-_HOP = 160
-_BAND_HZ = (120.0, 5000.0)
 _BELOW_LOUD_DB = 25.0
 _SMALLEST_RANGE_DB = 10.0
 _LOUD_PERCENTILE = 99.0
@@ -36,8 +32,6 @@ _SHARE_INSIDE_WORDS = 0.05
 _SMOOTHED_FRAMES = 9
 _BLIP_S = 0.05
 _WHOLE_WORD_FRAMES = 20
-_CHUNK = 4096
-_QUIETEST_DB = -100.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,18 +51,17 @@ class Thresholds:
 
 
 def find_silences(
-    samples: NDArray[np.float32], words: Sequence[tuple[float, float]], *, shortest_s: float
+    raw_db: NDArray[np.float64], words: Sequence[tuple[float, float]], *, shortest_s: float
 ) -> tuple[Silence, ...] | None:
     """Return all silent stretches of at least `shortest_s`.
 
     Returns None where speech cannot be told from the background (all silent, or too noisy).
 
     Args:
-        samples: 16 kHz mono, shape (n,), in [-1, 1].
+        raw_db: Level of every 10 ms, shape (n,).
         words: Start and end of each word, in seconds.
         shortest_s: Shorter ones are left out.
     """
-    raw_db = intensity_db(samples)
     thresholds = silence_thresholds(raw_db)
     if thresholds is None:
         return None
@@ -88,39 +81,10 @@ def find_silences(
     )
 
 
-def intensity_db(samples: NDArray[np.float32]) -> NDArray[np.float64]:
-    """Return the level of every 10 ms in dB (full-scale noise is about 0), between 120 and 5,000 Hz, shape (n // 160,).
-
-    A frame looks at the 32 ms around its middle. Hum and hiss outside the band of speech do not count.
-    """
-    count = len(samples) // _HOP
-    powers = np.zeros(count, dtype=np.float64)
-    if not count:
-        return powers
-    pad = (_WINDOW - _HOP) // 2
-    padded = np.pad(np.nan_to_num(samples.astype(np.float32, copy=False)), (pad, _WINDOW))
-    frames = np.lib.stride_tricks.sliding_window_view(padded, _WINDOW)[::_HOP][:count]
-    window = np.hanning(_WINDOW).astype(np.float32)
-    frequencies_hz = np.fft.rfftfreq(_WINDOW, 1 / SAMPLE_RATE_HZ)
-    band = (frequencies_hz >= _BAND_HZ[0]) & (frequencies_hz <= _BAND_HZ[1])
-    scale = 2.0 / (float(np.sum(window**2)) * _WINDOW)
-    for start in range(0, count, _CHUNK):
-        spectrum = np.fft.rfft(frames[start : start + _CHUNK] * window, axis=1)[:, band]
-        power = np.sum(spectrum.real**2 + spectrum.imag**2, axis=1) * scale
-        powers[start : start + _CHUNK] = power
-    levels: NDArray[np.float64] = _decibels(powers)
-    return levels
-
-
-def _decibels(powers: NDArray[np.float64]) -> NDArray[np.float64]:
-    levels: NDArray[np.float64] = 10.0 * np.log10(np.maximum(powers, 10.0 ** (_QUIETEST_DB / 10)))
-    return levels
-
-
 def _smoothed(levels_db: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return levels of the mean power of 90 ms, because single frames of a steady noise differ by several dB."""
     powers = np.pad(10.0 ** (levels_db / 10.0), _SMOOTHED_FRAMES // 2, mode="edge")
-    return _decibels(np.convolve(powers, np.full(_SMOOTHED_FRAMES, 1.0 / _SMOOTHED_FRAMES), mode="valid"))
+    return decibels(np.convolve(powers, np.full(_SMOOTHED_FRAMES, 1.0 / _SMOOTHED_FRAMES), mode="valid"))
 
 
 def silence_thresholds(levels_db: NDArray[np.float64]) -> Thresholds | None:
@@ -130,7 +94,7 @@ def silence_thresholds(levels_db: NDArray[np.float64]) -> Thresholds | None:
     loud_db = float(np.percentile(levels_db, _LOUD_PERCENTILE))
     floor_db = float(np.percentile(levels_db, _FLOOR_PERCENTILE))
     range_db = loud_db - floor_db
-    if loud_db <= _QUIETEST_DB + _SMALLEST_RANGE_DB or range_db < _SMALLEST_RANGE_DB:
+    if loud_db <= QUIETEST_DB + _SMALLEST_RANGE_DB or range_db < _SMALLEST_RANGE_DB:
         return None
     return Thresholds(
         between_words_db=max(loud_db - _BELOW_LOUD_DB, floor_db + _SHARE_BETWEEN_WORDS * range_db),

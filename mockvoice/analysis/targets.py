@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mockvoice.packs.model import Question
+
+FILLER_SOURCE = "Laske and DiGennaro Reed 2024"
+_BEHAVIOURAL = frozenset({"behavioural", "behavioral", "behaviour", "behavior", "experience", "motivation"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +25,10 @@ class Targets:
         fast_wpm: Faster speech rates are flagged.
         pause_s: Shortest silent pause (de Jong and Bosker 2013).
         long_pause_s: Shortest long pause (convention).
+        monotone_semitones: A narrower pitch range draws a note, and costs nothing (convention: docs/scoring.md).
+        fading_db: A deeper fall of loudness at sentence ends draws a note, and costs nothing (convention).
+        shortest_answer_s: Shorter answers draw a note; None: two fifths of the question's own target.
+        longest_answer_s: Longer answers draw a note; None: seven quarters of the question's own target.
     """
 
     fillers_per_minute: float = 5.0
@@ -28,3 +39,24 @@ class Targets:
     fast_wpm: float = 200.0
     pause_s: float = 0.25
     long_pause_s: float = 1.0
+    monotone_semitones: float = 1.5
+    fading_db: float = 9.0
+    shortest_answer_s: float | None = None
+    longest_answer_s: float | None = None
+
+    @property
+    def filler_norm(self) -> str:
+        """The norm for fillers as a phrase, with its source."""
+        few, many = self.fillers_per_minute, self.many_fillers_per_minute
+        return f"up to {few:g} a minute may be acceptable, {many:g} hurt ({FILLER_SOURCE})"
+
+
+def targets_for(question: Question | None) -> Targets:
+    """Return the targets for a question's kind, which its topic tells.
+
+    Behavioural answers take 60 to 120 seconds (consensus of advice; no study is known to us), or as long as the
+    question itself asks for; all others go by the question's own target.
+    """
+    if question is not None and question.topic.strip().casefold() in _BEHAVIOURAL:
+        return Targets(shortest_answer_s=min(60.0, question.target_s), longest_answer_s=max(120.0, question.target_s))
+    return Targets()

@@ -11,8 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mockvoice.analysis.levels import measure_levels
 from mockvoice.analysis.pacing import measure_pacing
-from mockvoice.analysis.silence import find_silences, intensity_db, silence_thresholds
+from mockvoice.analysis.silence import find_silences, silence_thresholds
 from mockvoice.analysis.speech import prepare
 from mockvoice.audio.codec import decode_file
 from mockvoice.transcription.transcript import Transcript, Word
@@ -126,16 +127,16 @@ def test_intensity_is_in_decibels_of_full_scale():
     at_s = np.arange(SAMPLE_RATE_HZ) / SAMPLE_RATE_HZ
     tone = (0.1 * np.sin(2 * np.pi * 440 * at_s)).astype(np.float32)
     hum = (0.1 * np.sin(2 * np.pi * 50 * at_s)).astype(np.float32)
-    assert np.median(intensity_db(tone)) == pytest.approx(-23.0, abs=1.0)
-    assert np.median(intensity_db(hum)) < -45.0
-    assert len(intensity_db(tone)) == 100
-    assert silence_thresholds(intensity_db(np.zeros(0, dtype=np.float32))) is None
+    assert np.median(measure_levels(tone).speech_db) == pytest.approx(-23.0, abs=1.0)
+    assert np.median(measure_levels(hum).speech_db) < -45.0
+    assert len(measure_levels(tone).speech_db) == 100
+    assert silence_thresholds(measure_levels(np.zeros(0, dtype=np.float32)).speech_db) is None
 
 
 def test_sound_that_is_not_a_number_is_borne():
     """Samples that are no numbers count as silence."""
     samples = np.full(SAMPLE_RATE_HZ, np.nan, dtype=np.float32)
-    assert find_silences(samples, [], shortest_s=0.25) is None
+    assert find_silences(measure_levels(samples).speech_db, [], shortest_s=0.25) is None
 
 
 def spoken_by_espeak(folder: Path, text: str) -> NDArray[np.float32]:

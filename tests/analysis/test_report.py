@@ -50,7 +50,7 @@ def test_the_report_has_the_promised_keys():
     assert set(report["transcript"]["words"][0]) == {"text", "start_s", "end_s", "probability"}
     assert {"count", "per_minute", "events"} <= set(report["fillers"])
     assert {"text", "start_s", "end_s", "kind"} <= set(report["fillers"]["events"][0])
-    assert set(report["pacing"]) == {
+    assert set(report["pacing"]) >= {
         "speech_rate_wpm",
         "articulation_rate_wpm",
         "pauses",
@@ -58,14 +58,14 @@ def test_the_report_has_the_promised_keys():
         "speaking_time_s",
         "duration_s",
     }
-    assert set(report["pacing"]["pauses"][0]) == {"start_s", "end_s"}
+    assert {"start_s", "end_s"} <= set(report["pacing"]["pauses"][0])
     concept = report["coverage"]["concepts"][0]
     assert {"id", "name", "status", "probability", "evidence"} <= set(concept)
     assert concept["status"] == "covered"
     assert {"text", "start_s", "end_s"} <= set(concept["evidence"])
     assert set(report["scores"]) == {"overall", "content", "clarity", "pacing", "structure"}
     assert all(isinstance(sentence, str) for sentence in report["advice"])
-    assert report["schema_version"] == 1
+    assert report["schema_version"] == 2
 
 
 def test_what_does_not_apply_is_null():
@@ -91,7 +91,7 @@ def test_what_is_no_report_is_refused(change: str):
     good = to_json_object(analyse(QUESTION, timed(GOOD_ANSWER), None, embedder=None))
     bad = copy.deepcopy(good)
     if change == "version":
-        bad["schema_version"] = 2
+        bad["schema_version"] = 3
     elif change == "missing":
         del bad["fillers"]
     elif change == "score":

@@ -11,6 +11,7 @@ from click.testing import CliRunner, Result
 from mockvoice.cli import main
 from mockvoice.cli.batch import LineError, score_lines
 from mockvoice.engine import Engine
+from mockvoice.paths import shipped
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,6 +36,15 @@ def batch(tmp_path: Path, content: bytes) -> list[dict[str, Any]]:
 def refused(name: str) -> Any:
     """Take no word that is not JSON."""
     raise ValueError(name)
+
+
+def test_the_documented_lines_are_scored(tmp_path: Path):
+    """What docs/command-line.md shows works as it stands there."""
+    page = (shipped("docs") / "command-line.md").read_text(encoding="utf-8")
+    lines = batch(tmp_path, page.partition("```jsonl\n")[2].partition("```")[0].encode())
+    assert [line["id"] for line in lines] == ["a1", "a2", 3]
+    assert all("result" in line for line in lines)
+    assert lines[1]["result"]["pacing"] is not None
 
 
 def test_a_windows_file_is_read(tmp_path: Path):

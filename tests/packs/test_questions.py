@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from mockvoice.errors import PackError, QuestionNotFoundError
@@ -155,6 +155,7 @@ json_values = st.recursive(
 )
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(fields=st.dictionaries(st.sampled_from([*Question.model_fields, "other"]), json_values))
 def test_any_object_is_a_question_or_a_pack_error(fields: dict[str, Any]):
     """No object brings out anything but a question or a pack error."""

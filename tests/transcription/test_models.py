@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from mockvoice.errors import DiskFullError, ModelError
-from mockvoice.transcription.models import CATALOGUE, ModelFile, ModelSpec, ModelStore, Piece
+from mockvoice.transcription.catalogue import CATALOGUE, ModelFile, ModelSpec, Piece
+from mockvoice.transcription.models import ModelStore
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -8,6 +8,7 @@ from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
+from mockvoice.errors import StorageError
 from mockvoice.interview.session import CATCHING_UP_S, Phase
 from mockvoice.ui.theme import scaled, theme_changed
 from mockvoice.ui.views.review import ReviewView
@@ -33,6 +34,7 @@ _POLL_MS = 50
 _SHORTEST_ANSWER_MS = 500
 """An answer cannot be ended sooner: a key that was struck twice is no answer."""
 
+_WHEN_FINISHED = "Press Space when you have finished."
 _LOW_BELOW_PX, _BESIDE_FROM_PX = 700, 760
 _LIVE_BESIDE_FROM_PX = 900
 _ANSWER_WIDTH_PX = 360
@@ -203,6 +205,8 @@ class InterviewView(QWidget):
     def _take_fault(self, session: Session, error: MockVoiceError) -> None:
         if session is self._session:
             self.notices.post(error.sentence, "bad")
+            if self.is_recording and isinstance(error, StorageError):
+                self.answer_card.say("Recording · held in memory for now", _WHEN_FINISHED, is_recording=True)
         else:
             self.fault_occurred.emit(error)
 
@@ -260,7 +264,7 @@ class InterviewView(QWidget):
         self._recording_since.start()
         self._timer.start()
         self.answer_card.show_level()
-        self.answer_card.say("Recording · saved as you speak", "Press Space when you have finished.", is_recording=True)
+        self.answer_card.say("Recording · saved as you speak", _WHEN_FINISHED, is_recording=True)
 
     def _draw_scoring(self, state: SessionState) -> None:
         self._timer.stop()
@@ -302,7 +306,10 @@ class InterviewView(QWidget):
         self.skip_button.setVisible(not is_unsaved)
         self.skip_button.setEnabled(is_before and not self._is_opening)
         self.question_card.repeat_button.setEnabled(is_before and not self._is_opening)
+        self._space.setEnabled(not is_unsaved)
         self.save_button.setVisible(is_unsaved)
+        if is_unsaved and not self.go_on_button.isVisible():
+            self.save_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.go_on_button.setVisible(is_unsaved)
 
     def _lay_out(self) -> None:
@@ -357,7 +364,7 @@ class InterviewView(QWidget):
         self.report.answer_shown.connect(self._leave_to_report)
         self.question_card.repeat_requested.connect(self.repeat_question)
         theme_changed().connect(self.arrange)
-        self._bind(Qt.Key.Key_Space, self._question_page, self.toggle_answer)
+        self._space = self._bind(Qt.Key.Key_Space, self._question_page, self.toggle_answer)
         self._bind(Qt.Key.Key_R, self._question_page, self.repeat_question)
         self._bind(Qt.Key.Key_S, self._question_page, self.skip_question)
         self._bind(Qt.Key.Key_N, self, self.next_question)
@@ -365,9 +372,10 @@ class InterviewView(QWidget):
         self._bind(Qt.Key.Key_Escape, self, self.ask_to_leave)
 
     @staticmethod
-    def _bind(key: Qt.Key, where: QWidget, call: Callable[[], object]) -> None:
+    def _bind(key: Qt.Key, where: QWidget, call: Callable[[], object]) -> QShortcut:
         """Bind a key while `where` is on the screen, whatever has the focus in its window."""
         shortcut = QShortcut(QKeySequence(key), where)
         shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
         shortcut.setAutoRepeat(False)
         shortcut.activated.connect(call)
+        return shortcut

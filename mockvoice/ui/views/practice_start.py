@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from mockvoice.errors import DatabaseDamagedError, DatabaseTooNewError, MockVoiceError, SettingsError
@@ -213,8 +214,18 @@ class PracticeStart(QWidget):
                 wraps=True,
             )
         )
+        folder = KeyButton("Open the folder", icon_name="folder")
+        folder.clicked.connect(self._open_pack_folder)
+        card.body.addWidget(folder, 0, Qt.AlignmentFlag.AlignLeft)
         self._options.setEnabled(False)
+        self._options.hide()
         return card
+
+    def _open_pack_folder(self) -> None:
+        folder = self._app.pack_folder
+        folder.mkdir(parents=True, exist_ok=True)
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+            self.notices.post(f"No program here opens folders. The folder is {folder}.", "info")
 
     def _connect(self) -> None:
         self._packs.idToggled.connect(self._take_pack)

@@ -332,3 +332,25 @@ def test_a_fault_that_the_report_tells_is_told_once(fake_app: FakeApp, qtbot: Qt
     assert room.view.notices.texts == ()
     room.session.change(unsaved_count=0)
     assert room.view.notices.texts == ()
+
+
+def test_a_full_disk_in_mid_answer_is_not_called_saved(room: Room):
+    """While the sound cannot be stored the window says that it is held in memory; the next answer is saved again."""
+    room.begin()
+    room.session.on_fault(DiskFullError("The disk is full."))
+    assert room.view.answer_card.state_text == "Recording · held in memory for now"
+    room.press(Qt.Key.Key_Space)
+    room.session.finish_scoring()
+    room.press(Qt.Key.Key_N)
+    room.begin()
+    assert room.view.answer_card.state_text == "Recording · saved as you speak"
+
+
+def test_an_answer_that_is_not_saved_is_saved_by_space(room: Room):
+    """Where the disk was full the button that saves has the focus, and Space presses it."""
+    room.begin()
+    room.press(Qt.Key.Key_Space)
+    room.session.finish_scoring(answer_id=None, unsaved_count=1)
+    assert QApplication.focusWidget() is room.view.save_button
+    room.press(Qt.Key.Key_Space)
+    assert room.session.calls[-1] == "save"

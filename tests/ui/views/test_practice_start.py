@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from mockvoice.errors import DatabaseDamagedError, DatabaseInUseError, PackError, SettingsError
 from mockvoice.readiness import PartState
@@ -148,6 +150,18 @@ def test_without_packs_it_says_what_to_do(qtbot: QtBot):
     qtbot.keyClick(page, Qt.Key.Key_Return)
     texts = [label.text() for label in page.findChildren(QLabel)]
     assert any(f"Put a pack file into {FakeApp().pack_folder}" in text for text in texts)
+
+
+def test_the_folder_for_packs_is_made_and_opened(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """One button leads there; where nothing opens folders, the page names it."""
+    app = FakeApp(packs=())
+    app.pack_folder = tmp_path / "packs"
+    page = shown(app, qtbot)
+    (button,) = [b for b in page.findChildren(QPushButton) if b.text() == "Open the folder"]
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: Path(url.toLocalFile()) != app.pack_folder)
+    button.click()
+    assert app.pack_folder.is_dir()
+    assert page.notices.texts == (f"No program here opens folders. The folder is {app.pack_folder}.",)
 
 
 def test_a_pack_is_described_by_its_figures():
