@@ -8,23 +8,24 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, Protocol
 
 import ctranslate2
-from faster_whisper import WhisperModel
 
 from mockvoice.errors import ModelError, TranscriptionError
-from mockvoice.transcription.transcript import Segment, Transcript, Word
+from mockvoice.transcription.decoding import PieceDecoder, SpeechModel
+from mockvoice.transcription.pieces import cut
+from mockvoice.transcription.transcript import Segment, Transcript
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     import numpy as np
+    from faster_whisper import WhisperModel
     from numpy.typing import NDArray
+
+    from mockvoice.transcription.transcript import Word
 
 _log = logging.getLogger(__name__)
 
 SAMPLE_RATE_HZ = 16_000
-BEAM_SIZE = 5
-DISFLUENT_PROMPT = "Um, so, uh, I was, like, you know, er, thinking, hmm, that, uh, it's, um, well, fine."
-"""About twelve disfluent words in running speech make Whisper write fillers that it otherwise leaves out."""
 
 DeviceChoice = Literal["auto", "cpu", "cuda"]
 Progress = Callable[[float], None]
@@ -77,7 +78,7 @@ class WhisperTranscriber:
         name: str,
         device: DeviceChoice = "auto",
         cpu_threads: int = 0,
-        load: Callable[..., WhisperModel] = WhisperModel,
+        load: Callable[..., WhisperModel] = SpeechModel,
     ) -> None:
         self.name = name
         self._folder = folder
@@ -107,26 +108,22 @@ class WhisperTranscriber:
             self._model = self._fall_back(error)
         return self.transcribe(samples, language=language, on_progress=on_progress)
 
+    def piece_decoder(self, language: str = "en") -> PieceDecoder:
+        """Return a decoder of single pieces on the model as it is placed now."""
+        return PieceDecoder(self._model, language=language)
+
     def _decode(self, samples: NDArray[np.float32], language: str, on_progress: Progress | None) -> Transcript:
         duration_s = len(samples) / SAMPLE_RATE_HZ
-        pieces, _ = self._model.transcribe(
-            samples,
-            language=language,
-            beam_size=BEAM_SIZE,
-            initial_prompt=DISFLUENT_PROMPT if language == "en" else None,
-            word_timestamps=True,
-            vad_filter=True,
-            hallucination_silence_threshold=2.0,
-        )
+        decoder = self.piece_decoder(language)
         words: list[Word] = []
         segments: list[Segment] = []
-        for piece in pieces:
+        for piece in cut(samples):
             first = len(words)
-            words += [_word(raw.word, raw.start, raw.end, raw.probability) for raw in piece.words or ()]
+            words += decoder.decode(piece, previous_text=" ".join(word.text for word in words[-30:]))
             if len(words) > first:
                 segments.append(Segment(first, len(words) - 1))
             if on_progress is not None:
-                on_progress(min(1.0, float(piece.end) / duration_s))
+                on_progress(min(1.0, piece.end_s / duration_s))
         return Transcript(words=tuple(words), segments=tuple(segments), language=language, model=self.name)
 
     def _start_on_cuda(self) -> WhisperModel:
@@ -155,7 +152,3 @@ class WhisperTranscriber:
         model = self._load(str(self._folder), device=device, compute_type=compute_type, cpu_threads=self._cpu_threads)
         self.placement = Placement(device, compute_type)
         return model
-
-
-def _word(text: str, start_s: float, end_s: float, probability: float) -> Word:
-    return Word(text.strip(), round(float(start_s), 3), round(float(end_s), 3), round(float(probability), 3))

@@ -25,6 +25,8 @@ class RawSegment:
 
     end: float
     words: list[RawWord] | None
+    no_speech_prob: float = 0.0
+    avg_logprob: float = -0.2
 
 
 @dataclass
@@ -32,11 +34,14 @@ class FakeWhisper:
     """Loads where it is allowed to, and decodes to what it was given.
 
     Attributes:
+        segments: What is heard without a prompt.
+        prompted: What is heard with one, in the order of decodings; the last goes on being heard. Else `segments`.
         broken: Devices on which loading fails.
         failing: Devices on which decoding fails.
     """
 
     segments: list[RawSegment] = field(default_factory=list)
+    prompted: list[list[RawSegment]] = field(default_factory=list)
     broken: frozenset[str] = frozenset()
     failing: frozenset[str] = frozenset()
     loads: list[tuple[str, str]] = field(default_factory=list)
@@ -64,4 +69,9 @@ class FakeModel:
         self.whisper.calls.append(options | {"device": self.device, "count": len(samples)})
         if self.device in self.whisper.failing:
             raise RuntimeError("CUDA failed with error out of memory")
+        if options.get("initial_prompt") and self.whisper.prompted:
+            heard = self.whisper.prompted[0]
+            if len(self.whisper.prompted) > 1:
+                self.whisper.prompted.pop(0)
+            return iter(heard), None
         return iter(self.whisper.segments), None

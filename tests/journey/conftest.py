@@ -59,6 +59,15 @@ class Theatre:
         """Give the person these settings."""
         SettingsFile(self.home.settings).save(Settings(theme="light", last_pack_id="ml-foundations", **choices))
 
+    def another_home(self, name: str) -> Paths:
+        """Make a home with models and nothing else, for a start that goes wrong."""
+        paths = Paths.below(self.folder / name)
+        paths.models.parent.mkdir(parents=True)
+        paths.models.symlink_to(self.home.models)
+        paths.database.parent.mkdir(parents=True)
+        paths.settings.parent.mkdir(parents=True, exist_ok=True)
+        return paths
+
     def answer(self, name: str, start_s: float, end_s: float) -> str:
         """Return a sound file with a part of the built-in answer."""
         path = self.folder / f"{name}.flac"
@@ -97,6 +106,16 @@ class Theatre:
         (ROOT / "artefacts" / f"{part}.log").write_text(output, encoding="utf-8")
         assert process.returncode == 0, output[-4000:]
         assert "Traceback" not in output, output[-4000:]
+        return self.report_of(part)
+
+    def start_later(self, part: str) -> list[str]:
+        """Return the plan's and the report's path of a part that another part starts."""
+        plan_path = self.folder / f"{part}-plan.json"
+        plan_path.write_text("{}", encoding="utf-8")
+        return [str(plan_path), str(self._report(part))]
+
+    def report_of(self, part: str) -> dict[str, Any]:
+        """Return what a part saw."""
         report: dict[str, Any] = json.loads(self._report(part).read_text(encoding="utf-8"))
         return report
 

@@ -1,9 +1,10 @@
 """Drives the real window by keys, in a process of its own, and writes down what happened.
 
-    python -m tests.journey.window_driver practise|review|record|recover|unplug PLAN.json REPORT.json SCREENS
+    python -m tests.journey.window_driver PART PLAN.json REPORT.json SCREENS
 
-PLAN holds what is to be answered (sound files); REPORT receives what was seen. The screen, the sound server and the
-person's folders come from the environment. Every address that the process connects to or listens on is noted.
+PART is one of the functions in `PARTS`. PLAN holds what is to be answered (sound files); REPORT receives what was
+seen. The screen, the sound server and the person's folders come from the environment. Every address that the process
+connects to or listens on is noted.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import subprocess
 import sys
 import threading
 import time
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,19 +24,26 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 
+import mockvoice.app as app_module
 from mockvoice.app import App
+from mockvoice.audio.player import Player
+from mockvoice.engine import Engine
 from mockvoice.interview.session import Phase
+from mockvoice.paths import Paths
 from mockvoice.readiness import PartState
+from mockvoice.storage.database import Database
 from mockvoice.ui import jobs
 from mockvoice.ui.main_window import MainWindow
 from mockvoice.ui.theme import apply_theme
+from mockvoice.voice.system import SystemSpeaker
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 PATIENCE_S = 90.0
 SIZES = {"1280x800": (1280, 800, 1.0), "1920x1080": (1920, 1080, 1.0), "1280x800-150": (1280, 800, 1.5)}
 THEMES = ("light", "dark")
+ROOMY_PAGES = 1 << 30
 
 
 def pause(duration_ms: int) -> None:
@@ -44,24 +53,46 @@ def pause(duration_ms: int) -> None:
     loop.exec()
 
 
+class SmallDisk(Database):
+    """A history file that may not grow beyond `most_pages`, as on a full disk."""
+
+    most_pages = ROOMY_PAGES
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Refuse to grow from now on where the disk is full."""
+        self.query(f"PRAGMA max_page_count = {self.most_pages}")
+        with super().transaction():
+            yield
+
+
 class Driver:
     """The window, a keyboard and a camera."""
 
-    def __init__(self, screens: Path) -> None:
+    def __init__(self, screens: Path, app: App) -> None:
         self.screens = screens
         self.report: dict[str, Any] = {"addresses": [], "answers": [], "live_words": []}
         sys.addaudithook(self._note_addresses)
-        self.application = QApplication(sys.argv)
-        self.app = App.build()
-        self.app.use_post(jobs.post)
-        apply_theme(self.application, self.app.settings.theme, self.app.settings.font_scale)
-        self.window = MainWindow(self.app)
+        self.application = QApplication.instance() or QApplication(sys.argv)
+        self.open(app)
+
+    def open(self, app: App) -> None:
+        """Open the window on `app` and wait until every part is ready or has failed."""
+        self.app = app
+        app.use_post(jobs.post)
+        apply_theme(self.application, app.settings.theme, app.settings.font_scale)
+        self.window = MainWindow(app)
         self.window.show()
         self.window.resize(1280, 800)
         self.window.activateWindow()  # without a window manager nobody else does
         self.wait(self.window.isActiveWindow, "the keyboard's focus")
-        self.wait(lambda: all(part.state is not PartState.WARMING for part in self.app.status), "the parts to be ready")
-        self.report["status"] = [[part.name, part.state, part.sentence] for part in self.app.status]
+        self.wait(lambda: all(part.state is not PartState.WARMING for part in app.status), "the parts to be ready")
+        self.report["status"] = [[part.name, part.state, part.sentence] for part in app.status]
+
+    def close(self) -> None:
+        """Close the window and everything behind it."""
+        self.window.close()
+        self.app.close()
 
     def press(self, key: Qt.Key) -> None:
         """Press a key where the keyboard's focus is."""
@@ -108,7 +139,7 @@ class Driver:
     def begin_answer(self) -> None:
         """Start a session by Enter and an answer by Space, without waiting for the question's end."""
         self.press(Qt.Key.Key_Return)
-        self.wait(lambda: self.phase() is Phase.ASKING, "the question to be asked")
+        self.wait(lambda: self.phase() in {Phase.ASKING, Phase.THINKING}, "the question to be asked")
         self.press(Qt.Key.Key_Space)
         self.wait(lambda: self.phase() is Phase.RECORDING, "the recording to begin")
 
@@ -135,8 +166,7 @@ class Driver:
 
     def finish(self, target: Path) -> None:
         """Close the window and everything behind it, and write the report."""
-        self.window.close()
-        self.app.close()
+        self.close()
         self.report["threads"] = sorted(thread.name for thread in threading.enumerate())
         self.report["interfaces"] = [name for _, name in socket.if_nameindex()]
         target.write_text(json.dumps(self.report, default=str), encoding="utf-8")
@@ -261,8 +291,13 @@ def recover(driver: Driver, _plan: dict[str, Any]) -> None:
 
 
 def unplug(driver: Driver, plan: dict[str, Any]) -> None:
-    """Lose the microphone in mid-answer, see what the window says, and read the report."""
-    driver.begin_answer()
+    """Practise without a voice, lose the microphone in mid-answer, see what the window says, and read the report."""
+    driver.press(Qt.Key.Key_Return)
+    driver.wait(lambda: driver.phase() is Phase.THINKING, "the reading to fail")
+    driver.shoot("no-voice")
+    driver.report["texts_without_voice"] = driver.texts()
+    driver.press(Qt.Key.Key_Space)
+    driver.wait(lambda: driver.phase() is Phase.RECORDING, "the recording to begin")
     with subprocess.Popen(["paplay", "--device=mic_feed", "--latency-msec=50", plan["answer"]]) as playing:
         driver.wait(lambda: driver.elapsed_s() >= plan["until_s"], "enough to be recorded")
         print("recording", flush=True)  # noqa: T201 (the test reads it and unplugs)
@@ -280,13 +315,71 @@ def unplug(driver: Driver, plan: dict[str, Any]) -> None:
         driver.report["texts_without_microphone"] = driver.texts()
 
 
-PARTS = {"practise": practise, "review": review, "record": record, "recover": recover, "unplug": unplug}
+def starts(driver: Driver, plan: dict[str, Any]) -> None:
+    """Look at a second window while this one is open, then start on each home of the plan."""
+    second = [sys.executable, "-m", "tests.journey.window_driver", "second", *plan["second"], str(driver.screens)]
+    subprocess.run(second, check=True, timeout=PATIENCE_S)
+    driver.report["texts_at_start"] = {}
+    app_module.Database = SmallDisk  # type: ignore[misc]
+    for name, home in plan["homes"].items():
+        driver.close()
+        driver.open(App.build(Paths.below(Path(home))))
+        pause(100)
+        driver.shoot(f"start-{name}")
+        driver.report["texts_at_start"][name] = driver.texts()
+    fill_the_disk(driver, plan["answer"])
+
+
+def fill_the_disk(driver: Driver, answer: str) -> None:
+    """Run out of room in mid-answer, see what the window says, make room, and save the answer."""
+    driver.begin_answer()
+    with subprocess.Popen(["paplay", "--device=mic_feed", "--latency-msec=50", answer]) as playing:
+        driver.wait(lambda: driver.elapsed_s() >= 1.0, "something to be recorded")
+        SmallDisk.most_pages = 1
+        driver.wait(lambda: any("disk is full" in text for text in driver.texts()), "the sentence")
+        driver.shoot("disk-full-recording")
+        driver.report["texts_while_full"] = driver.texts()
+        driver.wait(lambda: playing.poll() is not None, "the answer to be spoken")
+    driver.press(Qt.Key.Key_Space)
+    save = driver.window.interview.save_button
+    driver.wait(save.isVisible, "the offer to save once more")
+    driver.shoot("disk-full-unsaved")
+    driver.report["texts_unsaved"] = driver.texts()
+    SmallDisk.most_pages = ROOMY_PAGES
+    save.setFocus()
+    driver.press(Qt.Key.Key_Space)
+    driver.note_answer()
+
+
+def second(driver: Driver, _plan: dict[str, Any]) -> None:
+    """See what a second window on the same history says."""
+    driver.wait(lambda: any("Another MockVoice window" in text for text in driver.texts()), "the sentence")
+    driver.shoot("second-window")
+    driver.report["texts"] = driver.texts()
+
+
+PARTS = {
+    "practise": practise,
+    "review": review,
+    "record": record,
+    "recover": recover,
+    "unplug": unplug,
+    "starts": starts,
+    "second": second,
+}
+
+
+def voiceless() -> App:
+    """Return the program with a speech engine that does not start."""
+    engine = Engine(Paths.default())
+    speaker = SystemSpeaker(command=["false"])
+    return App(engine, speaker=speaker, player=Player(), question_player=Player())
 
 
 def main() -> None:
     """Run the wished part."""
     part, plan_path, report_path, screens = sys.argv[1:]
-    driver = Driver(Path(screens))
+    driver = Driver(Path(screens), voiceless() if part == "unplug" else App.build())
     plan = json.loads(Path(plan_path).read_text(encoding="utf-8"))
     try:
         PARTS[part](driver, plan)

@@ -9,14 +9,15 @@ import pytest
 
 from mockvoice.audio.codec import decode_file
 from mockvoice.errors import ModelError, TranscriptionError
+from mockvoice.interview.scoring import as_float
 from mockvoice.paths import asset
 from mockvoice.transcription import whisper
 from mockvoice.transcription.models import ModelStore
-from mockvoice.transcription.transcript import Segment, Word
+from mockvoice.transcription.transcript import Segment
 from mockvoice.transcription.whisper import WhisperTranscriber
 from tests.helpers.fake_whisper import FakeWhisper, RawSegment, RawWord
 
-SECOND = np.zeros(16_000, dtype=np.float32)
+VOICE = as_float(decode_file(asset("demo/answer.flac"))[: 4 * 16_000])
 
 
 def make(fake: FakeWhisper, device: whisper.DeviceChoice = "auto") -> WhisperTranscriber:
@@ -51,9 +52,11 @@ def test_an_answer_survives_a_gpu_that_fails_in_the_middle() -> None:
     """The same answer is decoded again on the CPU, and later ones stay there."""
     fake = FakeWhisper([RawSegment(1.0, [RawWord(" Hello.", 0.1, 0.5)])], failing=frozenset({"cuda"}))
     transcriber = make(fake, "cuda")
-    assert transcriber.transcribe(SECOND).text == "Hello."
-    assert transcriber.transcribe(SECOND).text == "Hello."
-    assert [call["device"] for call in fake.calls] == ["cuda", "cpu", "cpu"]
+    assert transcriber.transcribe(VOICE).text == "Hello."
+    assert transcriber.transcribe(VOICE).text == "Hello."
+    devices = [call["device"] for call in fake.calls]
+    assert devices[0] == "cuda"
+    assert set(devices[1:]) == {"cpu"}
     assert "out of memory" in transcriber.placement.note
 
 
@@ -61,7 +64,7 @@ def test_a_failure_on_the_cpu_is_told_and_the_recording_kept() -> None:
     """There is no third device: the person reads what happened."""
     transcriber = make(FakeWhisper(failing=frozenset({"cpu"})), "cpu")
     with pytest.raises(TranscriptionError, match=r"recording is kept"):
-        transcriber.transcribe(SECOND)
+        transcriber.transcribe(VOICE)
 
 
 def test_a_folder_that_cannot_be_loaded_is_a_sentence() -> None:
@@ -70,25 +73,28 @@ def test_a_folder_that_cannot_be_loaded_is_a_sentence() -> None:
         make(FakeWhisper(broken=frozenset({"cpu"})), "cpu")
 
 
-def test_words_and_segments_are_taken_over_with_their_times() -> None:
-    """Blanks are stripped, numbers rounded to milliseconds, and segments point at their words."""
-    fake = FakeWhisper(
-        [
-            RawSegment(1.0, [RawWord(" So,", 0.10049, 0.3), RawWord(" um,", 0.35, 0.5)]),
-            RawSegment(1.5, []),
-            RawSegment(2.0, [RawWord(" overfitting.", 1.5, 2.0, 0.87654)]),
-        ]
-    )
+def test_words_come_with_their_times_piece_by_piece() -> None:
+    """Blanks are stripped, times count from the start of the recording, and each piece is a segment."""
+    fake = FakeWhisper([RawSegment(1.0, [RawWord(" So", 0.10049, 0.3), RawWord(" overfitting.", 0.5, 1.0, 0.87654)])])
     told: list[float] = []
-    transcript = make(fake, "cpu").transcribe(np.zeros(32_000, dtype=np.float32), on_progress=told.append)
-    assert transcript.words == (
-        Word("So,", 0.1, 0.3, 0.9),
-        Word("um,", 0.35, 0.5, 0.9),
-        Word("overfitting.", 1.5, 2.0, 0.877),
-    )
-    assert transcript.segments == (Segment(0, 1), Segment(2, 2))
-    assert told == [0.5, 0.75, 1.0]
-    assert (transcript.text, transcript.model) == ("So, um, overfitting.", "fake")
+    silence = np.zeros(4 * 16_000, dtype=np.float32)
+    transcript = make(fake, "cpu").transcribe(np.concatenate([VOICE, silence, VOICE]), on_progress=told.append)
+    assert [word.text for word in transcript.words] == ["So", "overfitting."] * 2
+    assert [word.probability for word in transcript.words] == [0.9, 0.877] * 2
+    starts = [word.start_s or 0.0 for word in transcript.words]
+    assert starts[2] - starts[0] == pytest.approx(8.0, abs=0.3)
+    assert starts == [round(start, 3) for start in starts]
+    assert transcript.segments == (Segment(0, 1), Segment(2, 3))
+    assert told == sorted(told)
+    assert told[-1] <= 1.0
+    assert (transcript.text, transcript.model) == ("So overfitting. So overfitting.", "fake")
+
+
+def test_silence_is_never_decoded() -> None:
+    """Where there is no voice the model is not asked, so it can invent nothing."""
+    fake = FakeWhisper([RawSegment(1.0, [RawWord(" Thank", 0.1, 0.3)])])
+    assert make(fake, "cpu").transcribe(np.zeros(64_000, dtype=np.float32)).words == ()
+    assert fake.calls == []
 
 
 def test_an_empty_recording_has_no_words() -> None:
@@ -107,7 +113,7 @@ def base(model_folder: Path) -> WhisperTranscriber:
 @pytest.mark.slow
 def test_the_built_in_answer_is_heard_with_its_fillers(base: WhisperTranscriber) -> None:
     """The real model hears what was said, the planted fillers included, in the order of time."""
-    sound = decode_file(asset("demo/answer.flac")).astype(np.float32) / 32768
+    sound = as_float(decode_file(asset("demo/answer.flac")))
     transcript = base.transcribe(sound)
     heard = transcript.text.lower()
     for phrase in ("overfitting", "check the split", "leak the future", "early stopping", "learning curves"):
@@ -124,7 +130,7 @@ def test_the_built_in_answer_is_heard_with_its_fillers(base: WhisperTranscriber)
 @pytest.mark.parametrize("level", [0.0, 0.001], ids=["digital silence", "quiet room"])
 def test_silence_gives_no_words(base: WhisperTranscriber, level: float) -> None:
     """No "thank you for watching" is invented."""
-    noise = np.random.default_rng(3).standard_normal(16_000 * 8).astype(np.float32) * level
+    noise = np.random.default_rng(3).standard_normal(16_000 * 8).astype(np.float32) * np.float32(level)
     assert base.transcribe(noise).words == ()
 
 
@@ -135,7 +141,7 @@ def test_real_human_speech_is_heard(base: WhisperTranscriber) -> None:
     folder = Path("/usr/share/pocketsphinx/test/data/librivox")
     lines = (folder / "transcription").read_text(encoding="utf-8").splitlines()
     truth = next(line for line in lines if name in line).split("(")[0].replace("<s>", "").replace("</s>", "").split()
-    sound = decode_file(folder / f"{name}.wav").astype(np.float32) / 32768
+    sound = as_float(decode_file(folder / f"{name}.wav"))
     heard = {word.text.lower().strip(".,;:'\"") for word in base.transcribe(sound).words}
     missing = [word for word in truth if word not in heard]
     assert len(missing) <= 0.15 * len(truth)
