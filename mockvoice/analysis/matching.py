@@ -142,7 +142,7 @@ def matching_features(question: Question, answer: BareAnswer, embedder: Embedder
         _words_features(concept, found, answer, asked)
         for concept, found in zip(question.concepts, phrasings, strict=True)
     ]
-    if embedder is None:
+    if embedder is None or not any(phrasings):
         return Features(tuple(np.pad(columns, ((0, 0), (0, 2))) for columns in words), 1.0)
     heard = [embedder.read(answer.text(window)) for window in answer.windows]
     meant = [[embedder.read(phrasing.text) for phrasing in found] for found in phrasings]
