@@ -11,6 +11,7 @@ from mockvoice.analysis.fillers import find_fillers
 from mockvoice.analysis.matching import read_ahead
 from mockvoice.analysis.scorer import analyse
 from mockvoice.analysis.speech import prepare
+from mockvoice.audio import SAMPLE_RATE_HZ
 from mockvoice.errors import MockVoiceError
 from mockvoice.interview.parts import LiveView
 
@@ -107,8 +108,11 @@ class AnswerListening:
             return self._scorer.score(self._question, samples, on_progress=on_progress)
         live = self._begun()
         sound = as_float(samples)
-        live.hear(sound[live.heard_count :])
-        transcript = live.finish(on_progress=on_progress)
+        begun_s = live.heard_count / SAMPLE_RATE_HZ
+        left_s = max(len(sound) / SAMPLE_RATE_HZ - begun_s, 1e-3)
+        tell = None if on_progress is None else lambda end_s: on_progress(min(1.0, max(0.0, end_s - begun_s) / left_s))
+        live.hear(sound[live.heard_count :], on_piece=tell)
+        transcript = live.finish(on_piece=tell)
         return analyse(self._question, transcript, sound, embedder=self._embedder())
 
     def _begun(self) -> LiveTranscription:

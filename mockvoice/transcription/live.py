@@ -1,20 +1,21 @@
 """Transcription while the person still speaks.
 
 Sound comes in blocks; a cutter makes pieces of it at pauses, and each piece is decoded as soon as it is whole. Words
-are settled once and never changed. When the answer ends only the tail is left to do, and the result is the same as that of
-decoding the whole recording afterwards, because that goes the same way.
+are settled once and never changed. When the answer ends only the tail is left to do, and the result is the same as
+that of decoding the whole recording afterwards, because that goes the same way.
 
 Nothing here is shared between threads: one worker calls `hear` for each block and `finish` at the end.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
 from mockvoice.transcription.transcript import Segment, Transcript, Word
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     import numpy as np
     from numpy.typing import NDArray
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
     from mockvoice.transcription.pieces import Piece
 
 SAMPLE_RATE_HZ = 16_000
+CONTEXT_WORDS = 30
+"""How many words before a piece its decoder is told."""
+
+OnPiece = Callable[[float], None]
 
 
 class Cutter(Protocol):
@@ -75,28 +80,27 @@ class LiveTranscription:
         """The words that are settled."""
         return tuple(self._words)
 
-    def hear(self, samples: NDArray[np.float32]) -> bool:
+    def hear(self, samples: NDArray[np.float32], *, on_piece: OnPiece | None = None) -> bool:
         """Take the next samples, 16 kHz mono, shape (n,); return whether words were added.
 
-        Raises TranscriptionError.
+        `on_piece` is told where each piece that was decoded ends, in seconds. Raises TranscriptionError.
         """
         before = len(self._words)
         self._heard += len(samples)
-        for piece in self._cutter.feed(samples):
-            self._settle(piece)
+        self._settle(self._cutter.feed(samples), on_piece)
         return len(self._words) > before
 
-    def finish(self, *, on_progress: Callable[[float], None] | None = None) -> Transcript:
+    def finish(self, *, on_piece: OnPiece | None = None) -> Transcript:
         """Decode what is left and return everything. Raises TranscriptionError."""
-        left = self._cutter.finish()
-        for number, piece in enumerate(left, start=1):
-            self._settle(piece)
-            if on_progress is not None:
-                on_progress(number / len(left))
+        self._settle(self._cutter.finish(), on_piece)
         return Transcript(tuple(self._words), tuple(self._segments), self._language, self._model)
 
-    def _settle(self, piece: Piece) -> None:
-        first = len(self._words)
-        self._words += self._decoder.decode(piece, previous_text=" ".join(word.text for word in self._words[-30:]))
-        if len(self._words) > first:
-            self._segments.append(Segment(first, len(self._words) - 1))
+    def _settle(self, pieces: Sequence[Piece], on_piece: OnPiece | None) -> None:
+        for piece in pieces:
+            first = len(self._words)
+            before = " ".join(word.text for word in self._words[-CONTEXT_WORDS:])
+            self._words += self._decoder.decode(piece, previous_text=before)
+            if len(self._words) > first:
+                self._segments.append(Segment(first, len(self._words) - 1))
+            if on_piece is not None:
+                on_piece(piece.end_s)

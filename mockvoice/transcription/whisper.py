@@ -11,8 +11,8 @@ import ctranslate2
 
 from mockvoice.errors import ModelError, TranscriptionError
 from mockvoice.transcription.decoding import PieceDecoder, SpeechModel
-from mockvoice.transcription.pieces import cut
-from mockvoice.transcription.transcript import Segment, Transcript
+from mockvoice.transcription.live import LiveTranscription
+from mockvoice.transcription.pieces import PieceCutter
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from faster_whisper import WhisperModel
     from numpy.typing import NDArray
 
-    from mockvoice.transcription.transcript import Word
+    from mockvoice.transcription.pieces import Piece
+    from mockvoice.transcription.transcript import Transcript, Word
 
 _log = logging.getLogger(__name__)
 
@@ -38,6 +39,9 @@ class Transcriber(Protocol):
         self, samples: NDArray[np.float32], *, language: str = "en", on_progress: Progress | None = None
     ) -> Transcript:
         """Return the words of 16 kHz mono `samples`, shape (n,), in [-1, 1]. Raises TranscriptionError."""
+
+    def listen(self, language: str = "en") -> LiveTranscription:
+        """Begin to transcribe a recording that is still being made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +98,20 @@ class WhisperTranscriber:
         self, samples: NDArray[np.float32], *, language: str = "en", on_progress: Progress | None = None
     ) -> Transcript:
         """Return the words of 16 kHz mono `samples`, shape (n,), in [-1, 1]. Raises TranscriptionError."""
-        if not len(samples):
-            return Transcript(words=(), language=language, model=self.name)
+        duration_s = len(samples) / SAMPLE_RATE_HZ
+        tell = None if on_progress is None else lambda end_s: on_progress(min(1.0, end_s / duration_s))
+        live = self.listen(language)
+        live.hear(samples, on_piece=tell)
+        return live.finish(on_piece=tell)
+
+    def listen(self, language: str = "en") -> LiveTranscription:
+        """Begin to transcribe a recording that is still being made; what comes out is what `transcribe` gives."""
+        return LiveTranscription(PieceCutter(), _Ear(self, language), language=language, model=self.name)
+
+    def decode(self, piece: Piece, *, language: str, previous_text: str) -> tuple[Word, ...]:
+        """Return the words of one piece, on the CPU where the graphics card fails. Raises TranscriptionError."""
         try:
-            return self._decode(samples, language, on_progress)
+            return PieceDecoder(self._model, language=language).decode(piece, previous_text=previous_text)
         except RuntimeError as error:
             if self.placement.device != "cuda":
                 raise TranscriptionError(
@@ -106,25 +120,7 @@ class WhisperTranscriber:
                     mend="Open it under Sessions and score it again; a smaller model needs less memory.",
                 ) from error
             self._model = self._fall_back(error)
-        return self.transcribe(samples, language=language, on_progress=on_progress)
-
-    def piece_decoder(self, language: str = "en") -> PieceDecoder:
-        """Return a decoder of single pieces on the model as it is placed now."""
-        return PieceDecoder(self._model, language=language)
-
-    def _decode(self, samples: NDArray[np.float32], language: str, on_progress: Progress | None) -> Transcript:
-        duration_s = len(samples) / SAMPLE_RATE_HZ
-        decoder = self.piece_decoder(language)
-        words: list[Word] = []
-        segments: list[Segment] = []
-        for piece in cut(samples):
-            first = len(words)
-            words += decoder.decode(piece, previous_text=" ".join(word.text for word in words[-30:]))
-            if len(words) > first:
-                segments.append(Segment(first, len(words) - 1))
-            if on_progress is not None:
-                on_progress(min(1.0, piece.end_s / duration_s))
-        return Transcript(words=tuple(words), segments=tuple(segments), language=language, model=self.name)
+        return self.decode(piece, language=language, previous_text=previous_text)
 
     def _start_on_cuda(self) -> WhisperModel:
         try:
@@ -152,3 +148,14 @@ class WhisperTranscriber:
         model = self._load(str(self._folder), device=device, compute_type=compute_type, cpu_threads=self._cpu_threads)
         self.placement = Placement(device, compute_type)
         return model
+
+
+@dataclass(frozen=True, slots=True)
+class _Ear:
+    """Hears pieces in one language."""
+
+    transcriber: WhisperTranscriber
+    language: str
+
+    def decode(self, piece: Piece, *, previous_text: str = "") -> tuple[Word, ...]:
+        return self.transcriber.decode(piece, language=self.language, previous_text=previous_text)
