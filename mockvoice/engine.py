@@ -6,13 +6,14 @@ import threading
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from mockvoice.errors import ModelError
+from mockvoice.errors import ModelError, SettingsError
 from mockvoice.packs.reader import load_packs
 from mockvoice.paths import asset, shipped
 from mockvoice.settings import SettingsFile
 from mockvoice.transcription.models import ModelStore
 
 if TYPE_CHECKING:
+    from mockvoice.analysis.filler_words import FillerWords
     from mockvoice.analysis.scorer import Embedder
     from mockvoice.errors import MockVoiceError
     from mockvoice.interview.scoring import AnswerScorer
@@ -27,7 +28,7 @@ class Engine:
     """Settings, packs and models of one person. Models are loaded when they are first asked for, from any thread.
 
     Attributes:
-        problems: What was wrong with the settings file and with packs, for the person to read.
+        problems: What was wrong with the settings file, packs and own lists of fillers, for the person to read.
         packs: Every sound pack, the shipped ones first.
     """
 
@@ -38,7 +39,11 @@ class Engine:
         self.settings, unreadable = self.settings_file.load()
         self.packs: tuple[Pack, ...]
         self.packs, left_out = load_packs((shipped("question_packs"), paths.packs))
-        self.problems: tuple[MockVoiceError, ...] = (*(() if unreadable is None else (unreadable,)), *left_out)
+        self.problems: tuple[MockVoiceError, ...] = (
+            *(() if unreadable is None else (unreadable,)),
+            *left_out,
+            *self._unusable_filler_lists(),
+        )
         self._lock = threading.Lock()
         self._transcriber: WhisperTranscriber | None = None
         self._embedder: Embedder | None = None
@@ -50,7 +55,29 @@ class Engine:
         # Imported here because the list of packs needs none of it.
         from mockvoice.interview.scoring import AnswerScorer  # noqa: PLC0415
 
-        return AnswerScorer(self.transcriber, self.embedder)
+        return AnswerScorer(self.transcriber, self.embedder, self.filler_words)
+
+    def filler_words(self, language: str) -> FillerWords | None:
+        """Return the fillers of a language with the person's own; the shipped ones alone where those are no good."""
+        # Likewise.
+        from mockvoice.analysis.filler_words import filler_words, shipped_filler_words  # noqa: PLC0415
+
+        try:
+            return filler_words(language, self.paths.fillers)
+        except SettingsError:
+            return shipped_filler_words(language)
+
+    def _unusable_filler_lists(self) -> tuple[SettingsError, ...]:
+        """Return what is wrong with the person's own lists; hardly anybody has one, and then nothing is imported."""
+        found = []
+        for path in sorted(self.paths.fillers.glob("*.yaml")):
+            from mockvoice.analysis.filler_words import filler_words  # noqa: PLC0415 - see above
+
+            try:
+                filler_words(path.stem, self.paths.fillers)
+            except SettingsError as error:
+                found.append(error)
+        return tuple(found)
 
     def change_settings(self, **changes: object) -> None:
         """Take new settings and save them. Raises SettingsError where they cannot be saved; they hold all the same."""

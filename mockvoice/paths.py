@@ -83,6 +83,11 @@ class Paths:
         return self.config / "settings.json"
 
     @property
+    def fillers(self) -> Path:
+        """The person's own lists of fillers, one file for each language ("en.yaml")."""
+        return self.config / "fillers"
+
+    @property
     def packs(self) -> Path:
         """The person's own question packs."""
         return self.data / "packs"

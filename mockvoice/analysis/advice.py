@@ -12,7 +12,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from mockvoice.analysis.measures import Measures
-    from mockvoice.analysis.scorecard import ConceptResult, Coverage, FillerEvent, Fillers, Pacing, Scores, Structure
+    from mockvoice.analysis.scorecard import (
+        ConceptResult,
+        Coverage,
+        FillerEvent,
+        Fillers,
+        Pacing,
+        Recording,
+        Scores,
+        Structure,
+        Voice,
+    )
     from mockvoice.analysis.speech import Speech
     from mockvoice.analysis.targets import Targets
     from mockvoice.packs.model import Question
@@ -26,6 +36,8 @@ _SHORT_SHARE = 0.4
 _LONG_SHARE = 1.75
 _AFTER_STOP_SHARE = 0.4
 _FEWEST_FOR_PATTERN = 3
+_ENOUGH_VOICE_S = 10.0
+_VOICE_GAIN = 2.0
 
 
 def give_advice(measures: Measures, scores: Scores) -> tuple[str, ...]:
@@ -36,9 +48,10 @@ def give_advice(measures: Measures, scores: Scores) -> tuple[str, ...]:
         return (NO_SPEECH,)
     found = [
         *_on_content(coverage),
-        *_on_length(question, coverage, pacing),
+        *_on_length(question, coverage, pacing, targets),
         *_on_clarity(speech, measures.fillers, scores, targets),
         *_on_pacing(speech, pacing, scores, targets),
+        *_on_voice(measures.voice, measures.recording, targets),
         *_on_structure(measures.structure, scores, has_question=question is not None),
     ]
     found.sort(key=lambda advice: -advice[0])
@@ -70,18 +83,20 @@ def _named(concept: ConceptResult) -> str:
 
 
 def _on_length(
-    question: Question | None, coverage: Coverage | None, pacing: Pacing | None
+    question: Question | None, coverage: Coverage | None, pacing: Pacing | None, targets: Targets
 ) -> Iterator[tuple[float, str]]:
     if question is None or pacing is None:
         return
     spoken_s, target_s = pacing.speaking_time_s, question.target_s
     is_complete = coverage is not None and all(concept.status is Status.COVERED for concept in coverage.concepts)
-    if spoken_s < target_s * _SHORT_SHARE and not is_complete:
+    shortest_s = targets.shortest_answer_s or target_s * _SHORT_SHARE
+    longest_s = targets.longest_answer_s or target_s * _LONG_SHARE
+    if spoken_s < shortest_s and not is_complete:
         yield (
             12.0,
             f"Take more time: you spoke for {_length(spoken_s)}, and a good answer takes about {_length(target_s)}.",
         )
-    elif spoken_s > target_s * _LONG_SHARE:
+    elif spoken_s > longest_s:
         yield 6.0, f"Be shorter: you spoke for {_length(spoken_s)}, and about {_length(target_s)} is enough."
 
 
@@ -135,6 +150,22 @@ def _on_pacing(speech: Speech, pacing: Pacing | None, scores: Scores, targets: T
         place = f"at {int(longest.start_s) // 60}:{int(longest.start_s) % 60:02d}"
         where = "in mid-sentence " if longest.is_mid_sentence else ""
         yield gain - 0.1, f"Think first, then speak: a pause of {longest.duration_s:.1f} s came {where}{place}."
+
+
+def _on_voice(voice: Voice | None, recording: Recording | None, targets: Targets) -> Iterator[tuple[float, str]]:
+    """Advise gently on melody and on fading, where the recording is good enough to tell; neither is scored."""
+    if voice is None or (recording is not None and recording.faults):
+        return
+    pitch, loudness = voice.pitch, voice.loudness
+    if pitch is not None and pitch.voiced_s >= _ENOUGH_VOICE_S and pitch.range_semitones < targets.monotone_semitones:
+        varied, lively = f"{pitch.range_semitones:.1f} semitones", f"{targets.lively_semitones:g} or more"
+        yield _VOICE_GAIN, f"Let your voice move a little more: its pitch varied by {varied}; lively is {lively}."
+    fall_db = None if loudness is None else loudness.sentence_end_fall_db
+    if fall_db is not None and fall_db > targets.fading_db:
+        yield (
+            _VOICE_GAIN - 0.1,
+            f"Carry your voice to the full stop: the last words of your sentences were {fall_db:.0f} dB softer.",
+        )
 
 
 def _on_structure(structure: Structure | None, scores: Scores, *, has_question: bool) -> Iterator[tuple[float, str]]:

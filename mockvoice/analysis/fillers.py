@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from mockvoice.analysis.speech import Speech, Token
     from mockvoice.packs.model import Question
 
+_NOTHING = r"(?!)"
 _LONGEST_REPEAT = 4
 _DOUBLED = re.compile(r"^(\w+)(?:-\1)+$")
 _STUTTERED = re.compile(r"^(\w{1,3})-\1-(?=\1)\w+$")
@@ -57,12 +58,12 @@ def find_fillers(
 
 def is_filled_pause(form: str, words: FillerWords) -> bool:
     """Whether a word in lower case without punctuation is a filled pause, such as "um" or "ummmm"."""
-    return bool(_filled_pause_pattern(words.filled_pauses).fullmatch(form))
+    return form not in words.never and bool(_filled_pause_pattern(words.filled_pauses).fullmatch(form))
 
 
 @lru_cache(maxsize=8)
 def _filled_pause_pattern(expressions: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{expression})" for expression in expressions))
+    return re.compile("|".join(f"(?:{expression})" for expression in expressions) or _NOTHING)
 
 
 def _per_minute(speech: Speech, count: int) -> float | None:

@@ -26,13 +26,13 @@ NOTICES = {
     RecordingFault.TOO_QUIET: "The recording is very quiet ({speech:.0f} dB): turn the microphone up or move closer to "
     "it.",
 }
-LOWEST_SNR_DB = 15.0
+LOWEST_SNR_DB = 12.0
 LOWEST_SPEECH_DBFS = -45.0
 MOST_CLIPS_PER_MINUTE = 4.0
 
 _FULL_SCALE = 0.99
 _JOIN_S = 0.25
-_CLEAR_OF_WORDS = 5
+_CLEAR_OF_WORDS_S = 0.05
 _FEWEST_FRAMES = 20
 _HIGHEST_SNR_DB = 80.0
 _MINUTE_S = 60.0
@@ -90,8 +90,8 @@ def _noise_and_speech_db(speech: Speech, levels_db: NDArray[np.float64]) -> tupl
     if not speech.is_timed:
         return None, None
     spoken = spoken_frames(speech, len(levels_db))
-    reach = np.convolve(spoken, np.ones(2 * _CLEAR_OF_WORDS + 1), mode="same") > 0
-    quiet, loud = levels_db[~reach[: len(levels_db)]], levels_db[spoken]
+    near = spoken_frames(speech, len(levels_db), margin_s=_CLEAR_OF_WORDS_S)
+    quiet, loud = levels_db[~near], levels_db[spoken]
     if len(loud) < _FEWEST_FRAMES:
         return None, None
     thresholds = silence_thresholds(levels_db)

@@ -16,7 +16,7 @@ from mockvoice.analysis.measures import Measures
 from mockvoice.analysis.pacing import measure_pacing
 from mockvoice.analysis.recording import assess_recording
 from mockvoice.analysis.rounding import rounded
-from mockvoice.analysis.scorecard import Scorecard
+from mockvoice.analysis.scorecard import Fillers, Scorecard
 from mockvoice.analysis.scores import give_scores
 from mockvoice.analysis.speech import prepare
 from mockvoice.analysis.structure import describe_structure
@@ -33,6 +33,12 @@ if TYPE_CHECKING:
     from mockvoice.transcription.transcript import Transcript
 
 __all__ = ["Embedder", "Targets", "analyse"]
+
+_LATEST_S = 1e6
+"""A later time is a fault of whoever wrote it; no recording takes days."""
+
+_NOT_LISTED = Fillers(0, None, ())
+"""What is known of fillers in a language that has no list of them."""
 
 
 def analyse(
@@ -58,7 +64,9 @@ def analyse(
     speech = prepare(words)
     targets = targets or targets_for(question)
     filler_words = filler_words or shipped_filler_words(transcript.language)
-    fillers = find_fillers(speech, words=filler_words, targets=targets, question=question)
+    fillers = _NOT_LISTED
+    if filler_words is not None:
+        fillers = find_fillers(speech, words=filler_words, targets=targets, question=question)
     levels = None if samples is None else measure_levels(samples)
     measures = Measures(
         question=question,
@@ -103,4 +111,5 @@ def _sound(word: Word) -> Word:
 
 
 def _time(seconds: float | None) -> float | None:
-    return None if seconds is None or not math.isfinite(seconds) else rounded(max(0.0, seconds))
+    is_time = seconds is not None and math.isfinite(seconds) and seconds <= _LATEST_S
+    return rounded(max(0.0, seconds)) if seconds is not None and is_time else None

@@ -35,6 +35,7 @@ _FILLED_PAUSE_WEIGHT = 1.0
 _OTHER_FILLER_WEIGHT = 0.75
 _MINUTE_S = 60.0
 _NO_SPEECH = "No speech was heard."
+_NO_LIST = "Not measured: there is no list of fillers for this language."
 _NO_TIMES = "Not measured: the words carry no times."
 _TOO_SHORT = "Not measured: too little was said to judge it."
 
@@ -103,8 +104,10 @@ def clarity_score(speech: Speech, fillers: Fillers, pacing: Pacing | None, targe
     Reed 2024, abstract).
     """
     missing = _no_delivery(speech, pacing)
-    if missing is not None or pacing is None or fillers.per_minute is None:
+    if missing is not None or pacing is None:
         return missing or Score(None, _NO_TIMES)
+    if fillers.per_minute is None:
+        return Score(None, _NO_LIST)
     filled = sum(event.kind is FillerKind.FILLED_PAUSE for event in fillers.events)
     weighted = filled * _FILLED_PAUSE_WEIGHT + (fillers.count - filled) * _OTHER_FILLER_WEIGHT
     rate = weighted * _MINUTE_S / pacing.speaking_time_s

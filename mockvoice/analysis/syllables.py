@@ -57,11 +57,11 @@ class SyllableTable:
         Abbreviations in capitals are spelled ("SVM": 3), numbers are read ("99%": 5), parts joined by hyphens add up.
         """
         pieces = _PIECES.findall(text.replace("\u2019", "'"))
-        is_mixed = any(character.isdigit() for character in text)
+        is_mixed = any(character.isdecimal() for character in text)
         return sum(self._piece(piece, is_mixed=is_mixed) for piece in pieces)
 
     def _piece(self, piece: str, *, is_mixed: bool) -> int:
-        if piece[0].isdigit():
+        if piece[0].isdecimal():
             return number_syllables(piece)
         if _is_spelled(piece.removesuffix("s"), is_mixed=is_mixed):
             return sum(3 if letter == _THREE_SYLLABLE_LETTER else 1 for letter in piece.removesuffix("s").casefold())

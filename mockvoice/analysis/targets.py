@@ -26,6 +26,7 @@ class Targets:
         pause_s: Shortest silent pause (de Jong and Bosker 2013).
         long_pause_s: Shortest long pause (convention).
         monotone_semitones: A narrower pitch range draws a note, and costs nothing (convention: docs/scoring.md).
+        lively_semitones: What that note names as lively (the same).
         fading_db: A deeper fall of loudness at sentence ends draws a note, and costs nothing (convention).
         shortest_answer_s: Shorter answers draw a note; None: two fifths of the question's own target.
         longest_answer_s: Longer answers draw a note; None: seven quarters of the question's own target.
@@ -40,6 +41,7 @@ class Targets:
     pause_s: float = 0.25
     long_pause_s: float = 1.0
     monotone_semitones: float = 1.5
+    lively_semitones: float = 2.5
     fading_db: float = 9.0
     shortest_answer_s: float | None = None
     longest_answer_s: float | None = None

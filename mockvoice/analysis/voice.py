@@ -46,11 +46,14 @@ def measure_voice(speech: Speech, samples: NDArray[np.float32], levels: Levels) 
     return Voice(pitch, _loudness(speech, levels, audible))
 
 
-def spoken_frames(speech: Speech, count: int) -> NDArray[np.bool_]:
-    """Return which of `count` frames of 10 ms lie in a word, shape (count,); the speech carries times."""
+def spoken_frames(speech: Speech, count: int, *, margin_s: float = 0.0) -> NDArray[np.bool_]:
+    """Return which of `count` frames of 10 ms lie in a word, or as near as `margin_s`, shape (count,).
+
+    The speech carries times.
+    """
     spoken = np.zeros(count, dtype=bool)
     for token in speech.tokens:
-        spoken[_frames(token.start_s, token.end_s)] = True
+        spoken[_frames(max(0.0, (token.start_s or 0.0) - margin_s), (token.end_s or 0.0) + margin_s)] = True
     return spoken
 
 

@@ -6,6 +6,7 @@ import textwrap
 from typing import TYPE_CHECKING
 
 from mockvoice.analysis.scorecard import Status
+from mockvoice.analysis.targets import Targets
 
 if TYPE_CHECKING:
     from mockvoice.analysis.scorecard import Score, Scorecard
@@ -41,12 +42,36 @@ def report_text(scorecard: Scorecard, question: Question | None) -> str:
         parts += ["", "Fillers"]
         heard = [f"{event.text} {clock(event.start_s)}" for event in scorecard.fillers.events]
         parts.append(_wrapped(" · ".join(heard), indent="  "))
+    parts += _delivery(scorecard)
     if scorecard.advice:
         parts += ["", "Next time"]
         parts += [_wrapped(f"{number}. {line}", indent="  ") for number, line in enumerate(scorecard.advice, start=1)]
     text = " ".join(word.text for word in scorecard.words)
     parts += ["", "What was heard", _wrapped(text or "No speech.", indent="  ")]
     return "\n".join(parts)
+
+
+def _delivery(scorecard: Scorecard) -> list[str]:
+    """Return what was measured of pace, voice and recording; nothing for a report of an earlier version."""
+    pacing, voice, recording = scorecard.pacing, scorecard.voice, scorecard.recording
+    lines = []
+    if pacing is not None and pacing.articulation_rate_syllables_per_s is not None:
+        lines.append(
+            f"Articulation {pacing.articulation_rate_wpm:.0f} words a minute, "
+            f"{pacing.articulation_rate_syllables_per_s:.1f} syllables a second"
+        )
+    if pacing is not None and pacing.longest_run is not None:
+        run = pacing.longest_run
+        lines.append(f"Longest fluent run {run.word_count} words, {clock(run.start_s)} to {clock(run.end_s)}")
+    if scorecard.fillers.per_100_words and scorecard.fillers.per_minute is not None:
+        rates = f"{scorecard.fillers.per_minute:.1f} a minute, {scorecard.fillers.per_100_words:.1f} in 100 words"
+        lines.append(f"Fillers {rates}; {Targets().filler_norm}")
+    if voice is not None and voice.pitch is not None:
+        lines.append(f"Pitch varied by {voice.pitch.range_semitones:.1f} semitones")
+    found = ["", "Delivery", *(_wrapped(line, indent="  ") for line in lines)] if lines else []
+    if recording is not None and recording.notices:
+        found += ["", "Recording", *(_wrapped(notice, indent="  ") for notice in recording.notices)]
+    return found
 
 
 def _score_line(name: str, score: Score) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from mockvoice.analysis.filler_words import shipped_filler_words
 from mockvoice.analysis.fillers import find_fillers
 from mockvoice.analysis.matching import read_ahead
 from mockvoice.analysis.scorer import analyse
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from mockvoice.analysis.filler_words import FillerWords
     from mockvoice.analysis.scorecard import Scorecard
     from mockvoice.analysis.scorer import Embedder
     from mockvoice.interview.parts import Progress
@@ -47,11 +49,18 @@ class AnswerScorer:
     Args:
         transcriber: Returns the loaded speech model. May raise ModelError.
         embedder: Returns the loaded content model, or None where there is none.
+        filler_words: Returns the words that may be fillers in a language, or None where there is no list for it.
     """
 
-    def __init__(self, transcriber: Callable[[], Transcriber], embedder: Callable[[], Embedder | None]) -> None:
+    def __init__(
+        self,
+        transcriber: Callable[[], Transcriber],
+        embedder: Callable[[], Embedder | None],
+        filler_words: Callable[[str], FillerWords | None] = shipped_filler_words,
+    ) -> None:
         self._transcriber = transcriber
         self._embedder = embedder
+        self._filler_words = filler_words
 
     def listen(self, question: Question) -> AnswerListening:
         """Begin to hear an answer to `question`; returns at once."""
@@ -63,11 +72,18 @@ class AnswerScorer:
         """Score 16 kHz mono `samples`, shape (n,). Raises ModelError or TranscriptionError."""
         sound = as_float(samples)
         transcript = self._transcriber().transcribe(sound, on_progress=on_progress)
-        return analyse(question, transcript, sound, embedder=self._embedder())
+        return self.analyse(question, transcript, sound)
 
     def score_transcript(self, question: Question | None, transcript: Transcript) -> Scorecard:
         """Score words that were given in place of sound."""
-        return analyse(question, transcript, None, embedder=self._embedder())
+        return self.analyse(question, transcript, None)
+
+    def analyse(
+        self, question: Question | None, transcript: Transcript, sound: NDArray[np.float32] | None
+    ) -> Scorecard:
+        """Score words and, where there is any, sound: float32, 16 kHz mono, shape (n,), in [-1, 1]."""
+        words = self._filler_words(transcript.language)
+        return analyse(question, transcript, sound, embedder=self._embedder(), filler_words=words)
 
 
 class AnswerListening:
@@ -113,7 +129,7 @@ class AnswerListening:
         tell = None if on_progress is None else lambda end_s: on_progress(min(1.0, max(0.0, end_s - begun_s) / left_s))
         live.hear(sound[live.heard_count :], on_piece=tell)
         transcript = live.finish(on_piece=tell)
-        return analyse(self._question, transcript, sound, embedder=self._embedder())
+        return self._scorer.analyse(self._question, transcript, sound)
 
     def _begun(self) -> LiveTranscription:
         if self._live is None:

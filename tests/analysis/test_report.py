@@ -116,3 +116,39 @@ def test_any_words_give_a_report_that_reads_back(rows: list[tuple[str, float | N
     text = json.dumps(to_json_object(scorecard), allow_nan=False)
     assert from_json_object(json.loads(text)) == scorecard
     assert all(word.start_s is None or math.isfinite(word.start_s) for word in scorecard.words)
+
+
+EARLIER_FILE = Path(__file__).parent / "data" / "scorecard-v1.json"
+
+
+def test_a_report_of_the_first_schema_is_still_read():
+    """A stored report of schema version 1 is read whole; what was not measured then is None, and it is written anew."""
+    obj = json.loads(EARLIER_FILE.read_text(encoding="utf-8"))
+    assert obj["schema_version"] == 1
+    scorecard = from_json_object(obj)
+    assert (scorecard.voice, scorecard.recording, scorecard.fillers.clusters) == (None, None, None)
+    assert scorecard.pacing is not None
+    assert scorecard.pacing.speech_rate_wpm == obj["pacing"]["speech_rate_wpm"]
+    assert (scorecard.pacing.syllable_count, scorecard.pacing.rates, scorecard.pacing.pauses[0].place) == (None,) * 3
+    again = to_json_object(scorecard)
+    assert from_json_object(again) == scorecard
+    assert holds_all_of(again, obj | {"schema_version": 2})
+
+
+def holds_all_of(new: object, old: object) -> bool:
+    """Whether `new` has everything that `old` has, and perhaps more keys."""
+    if isinstance(old, dict):
+        return isinstance(new, dict) and all(key in new and holds_all_of(new[key], old[key]) for key in old)
+    if isinstance(old, list):
+        return isinstance(new, list) and len(new) == len(old) and all(map(holds_all_of, new, old))
+    return new == old
+
+
+def test_the_figures_of_the_first_schema_have_not_changed():
+    """The same answer still has the figures that it had, beside the new ones; sound is measured as before to 0.1."""
+    obj = json.loads(EARLIER_FILE.read_text(encoding="utf-8"))
+    transcript = timed(GOOD_ANSWER, gaps={12: 1.4, 38: 0.6})
+    new = to_json_object(analyse(QUESTION, transcript, sound_of(transcript.words), embedder=None))
+    assert holds_all_of(new, obj | {"schema_version": 2})
+    assert new["voice"] is not None
+    assert new["recording"]["faults"] == []
