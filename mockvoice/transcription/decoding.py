@@ -1,8 +1,9 @@
 """One piece of sound to words, its filled pauses included.
 
-Whisper was trained to leave "um" and "uh" out. A prompt full of them brings them back, but a prompted decoding may also
-lose a sentence or go round in circles. So each piece is decoded twice: the words come from a plain decoding, the filled
-pauses from a prompted one, checked against the sound and put in their places between the words.
+Whisper was trained to leave "um" and "uh" out. A prompt full of them, with what was said before the piece, brings them
+back, and its words are as good as those of a plain decoding of the piece. But it sometimes goes round in
+circles or loses a sentence. Where it does, the words come from a plain decoding, and the filled pauses of the prompted
+one are put in their places between them.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from mockvoice.transcription.pieces import Piece
 
 BEAM_SIZE = 5
-DISFLUENT_PROMPTS = {
+DISFLUENT_PROMPTS: dict[str, tuple[str, ...]] = {
     "en": (
         "Um, so, uh, I was, like, you know, er, thinking, hmm, that, uh, it's, um, well, fine.",
         "So, uh, um, we, we, uh, looked at it, and, um, er, it was, uh, okay.",
@@ -35,7 +36,7 @@ DISFLUENT_PROMPTS = {
 """For each language, what makes Whisper write filled pauses that it otherwise leaves out, the best one first."""
 
 _FILLED_PAUSE = re.compile(r"u+h*m+|u+h+|e+r+m*|e+h+m*|h+m+|m{2,}|a+h+m*")
-_CONTEXT_WORDS = 0
+_CONTEXT_WORDS = 25
 _TIMES_OF_WORD = 8
 _TIMES_OF_PHRASE = 5
 _LONGEST_LOOP = 6
@@ -44,10 +45,12 @@ _VOICE = 0.35
 _NEAR_S = 0.1
 _SHORTEST_VOICE_S = 0.06
 _SAME_S = 0.15
-_UNHEARD_VOICE_S = 0.2
+_UNHEARD_VOICE_S = 0.25
+_LOST_VOICE_S = 0.6
+_LOST_WORDS = 2
+_LONGEST_WORD_S = 0.8
 _NO_SPEECH = 0.6
 _LOW_LOG_PROBABILITY = -0.8
-_COMPRESSION = 2.4
 
 
 class SpeechModel(WhisperModel):  # type: ignore[misc]
@@ -69,12 +72,6 @@ class SpeechModel(WhisperModel):  # type: ignore[misc]
         return self._encoded
 
 
-def context_of(previous_text: str) -> str | None:
-    """Return what of the words before a piece is handed to its decoding: the last ones, without filled pauses."""
-    words = [word for word in previous_text.split() if not is_filled_pause(word)]
-    return " ".join(words[-_CONTEXT_WORDS:]) or None if _CONTEXT_WORDS else None
-
-
 def form_of(text: str) -> str:
     """Return a word in lower case without what is not a letter, digit or apostrophe."""
     return re.sub(r"[^\w']", "", text.lower())
@@ -88,14 +85,10 @@ def is_filled_pause(text: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Heard:
-    """One decoding of a piece: its words, times counted from the piece's start, and whether it ran in circles."""
+    """One decoding of a piece: its words, timed from the piece's start, and whether it ran in circles."""
 
     words: tuple[Word, ...]
     has_loop: bool
-
-    @property
-    def fillers(self) -> tuple[Word, ...]:
-        return tuple(word for word in self.words if is_filled_pause(word.text))
 
 
 class PieceDecoder:
@@ -109,42 +102,41 @@ class PieceDecoder:
     def __init__(self, model: Any, *, language: str = "en") -> None:
         self._model = model
         self._language = language
-        self._prompts = DISFLUENT_PROMPTS.get(language, ())
+        self._prompts: tuple[str, ...] = DISFLUENT_PROMPTS.get(language, ())
 
     def decode(self, piece: Piece, *, previous_text: str = "") -> tuple[Word, ...]:
         """Return the words of a piece in order, with times from the start of the recording.
 
-        `previous_text` is what was said right before it. RuntimeError comes through from the model.
+        `previous_text` is what was said before it, filled pauses included. RuntimeError comes through from the model.
         """
-        plain = self._hear(piece.samples, context_of(previous_text))
-        words = plain.words
-        if self._prompts:
-            words = joined(words, self._prompted(piece, plain).words)
+        if not self._prompts:
+            words = self._hear(piece, previous_text or None).words
+        else:
+            words = self._words_and_fillers(piece, " ".join(previous_text.split()[-_CONTEXT_WORDS:]))
         return tuple(
-            replace(word, start_s=_moved(word.start_s, piece), end_s=_moved(word.end_s, piece)) for word in words
+            replace(word, start_s=_moved(word.start_s, piece), end_s=_moved(word.end_s, piece))
+            for word in in_order(words)
         )
 
-    def _prompted(self, piece: Piece, plain: _Heard) -> _Heard:
-        """Return the prompted decoding with most filled pauses, those without a voice left out.
+    def _words_and_fillers(self, piece: Piece, context: str) -> tuple[Word, ...]:
+        first, *others = self._prompts
+        heard = self._hear(piece, f"{first} {context}".strip(), is_prompted=True)
+        words = heard.words
+        if heard.has_loop or _leaves_voice(words, piece, _LOST_VOICE_S):
+            plain = self._hear(piece, None).words
+            if heard.has_loop or len(plain) >= len(words) + _LOST_WORDS:
+                words = joined(plain, words)
+        if _count_fillers(words) == 0 and _leaves_voice(words, piece, _UNHEARD_VOICE_S):
+            for prompt in others:
+                again = self._hear(piece, f"{prompt} {context}".strip(), is_prompted=True)
+                if not again.has_loop and _count_fillers(again.words):
+                    return joined(words, again.words)
+        return words
 
-        A further prompt is tried where the one before ran in circles, or brought back nothing while a voice sounds
-        outside all words.
-        """
-        best = _Heard((), has_loop=True)
-        for prompt in self._prompts:
-            heard = self._hear(piece.samples, prompt, is_prompted=True)
-            kept = tuple(word for word in heard.words if not is_filled_pause(word.text) or has_voice(word, piece))
-            heard = _Heard(kept, heard.has_loop)
-            if len(heard.fillers) > len(best.fillers) or (best.has_loop and not heard.has_loop):
-                best = heard
-            if not best.has_loop and (best.fillers or not _leaves_voice(plain.words, piece)):
-                break
-        return best
-
-    def _hear(self, samples: NDArray[np.float32], prompt: str | None, *, is_prompted: bool = False) -> _Heard:
+    def _hear(self, piece: Piece, prompt: str | None, *, is_prompted: bool = False) -> _Heard:
         options: dict[str, Any] = {"temperature": 0.0} if is_prompted else {}
         segments, _ = self._model.transcribe(
-            samples,
+            piece.samples,
             language=self._language,
             beam_size=BEAM_SIZE,
             initial_prompt=prompt,
@@ -156,8 +148,13 @@ class PieceDecoder:
             if segment.no_speech_prob > _NO_SPEECH and segment.avg_logprob < _LOW_LOG_PROBABILITY:
                 continue
             words += [_word(raw) for raw in segment.words or ()]
-        kept = without_loops(words)
-        return _Heard(tuple(kept), has_loop=len(kept) < len(words))
+        straight = without_loops(words)
+        kept = (word for word in straight if not is_filled_pause(word.text) or has_voice(word, piece))
+        return _Heard(tuple(kept), has_loop=len(straight) < len(words))
+
+
+def _count_fillers(words: Sequence[Word]) -> int:
+    return sum(is_filled_pause(word.text) for word in words)
 
 
 def _word(raw: Any) -> Word:
@@ -183,16 +180,17 @@ def has_voice(word: Word, piece: Piece) -> bool:
     return int(np.count_nonzero(near >= _VOICE)) * _FRAME_S >= _SHORTEST_VOICE_S
 
 
-def _leaves_voice(words: Sequence[Word], piece: Piece) -> bool:
-    """Whether a voice sounds outside the words for so long that a filled pause may have been left out."""
+def _leaves_voice(words: Sequence[Word], piece: Piece, shortest_s: float) -> bool:
+    """Whether a voice sounds that long where no word is, or where a single word is stretched over it."""
     rest = piece.voice >= _VOICE
     for word in words:
-        rest[_voice_at(*_span(word))] = False
+        start_s, end_s = _span(word)
+        rest[_voice_at(start_s, min(end_s, start_s + _LONGEST_WORD_S))] = False
     run = longest = 0
     for is_voice in rest:
         run = run + 1 if is_voice else 0
         longest = max(longest, run)
-    return longest * _FRAME_S >= _UNHEARD_VOICE_S
+    return longest * _FRAME_S >= shortest_s
 
 
 def without_loops(words: Sequence[Word]) -> list[Word]:
@@ -262,7 +260,7 @@ def joined(plain: Sequence[Word], prompted: Sequence[Word]) -> tuple[Word, ...]:
     for place in range(len(base) + 1):
         words += placed.get(place, [])
         words += base[place : place + 1]
-    return tuple(in_order(words))
+    return tuple(words)
 
 
 def in_order(words: Sequence[Word]) -> list[Word]:
