@@ -9,7 +9,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from benchmarks.report_wait import two_minutes
+from benchmarks.parts.sound import two_minutes
 from mockvoice.engine import Engine
 from mockvoice.packs.reader import find_question
 from mockvoice.paths import Paths

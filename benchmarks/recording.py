@@ -19,7 +19,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 
 import numpy as np
 
-from benchmarks.report_wait import two_minutes
+from benchmarks.parts.sound import two_minutes
 from tests.helpers.screen import virtual_screen
 from tests.helpers.sound_server import SoundServer
 

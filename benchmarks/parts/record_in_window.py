@@ -15,7 +15,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent.parent))
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
-from benchmarks.report_wait import two_minutes
+from benchmarks.parts.sound import two_minutes
 from mockvoice.app import App, PartState
 from mockvoice.interview.session import Phase
 from mockvoice.ui import jobs
