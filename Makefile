@@ -5,7 +5,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
-.PHONY: help run demo test bench bundle setup setup-test lock icons clean
+.PHONY: help run demo test bench bench-speech bundle setup setup-test lock icons clean
 
 BIN := .venv/bin
 TEST_ARGUMENTS ?=
@@ -44,6 +44,9 @@ bench: setup-test ## print the measured figures
 	  $(BIN)/python "$$script" || { echo "$$script did not pass."; failed=1; }; \
 	done; \
 	exit "$$failed"
+
+bench-speech: setup-test ## print how well fillers and words are heard, against plain faster-whisper
+	@$(BIN)/python benchmarks/speech.py
 
 bundle: ## build a folder in dist/ that starts on a computer without Python
 	@packaging/setup/system.sh run bundle

@@ -43,12 +43,16 @@ _LONGEST_LOOP = 6
 _FRAME_S = 512 / 16_000
 _VOICE = 0.35
 _NEAR_S = 0.1
+_LIKELY_END = 0.05
 _SHORTEST_VOICE_S = 0.06
 _SAME_S = 0.15
 _UNHEARD_VOICE_S = 0.25
 _LOST_VOICE_S = 0.6
 _LOST_WORDS = 2
 _LONGEST_WORD_S = 0.8
+_SPARE_TOKENS, _TOKENS_PER_S = 24, 10
+"""No more is written of a piece than anybody could say in it: a model that runs in circles in a short piece would take
+20 s for it."""
 _NO_SPEECH = 0.6
 _LOW_LOG_PROBABILITY = -0.8
 
@@ -134,14 +138,16 @@ class PieceDecoder:
         return words
 
     def _hear(self, piece: Piece, prompt: str | None, *, is_prompted: bool = False) -> _Heard:
-        options: dict[str, Any] = {"temperature": 0.0} if is_prompted else {}
+        # A plain decoding that comes to nothing is tried once more, not five times: the person waits for it.
+        temperatures = 0.0 if is_prompted else (0.0, 0.4)
         segments, _ = self._model.transcribe(
             piece.samples,
             language=self._language,
             beam_size=BEAM_SIZE,
             initial_prompt=prompt,
             word_timestamps=True,
-            **options,
+            max_new_tokens=_SPARE_TOKENS + round(_TOKENS_PER_S * piece.duration_s),
+            temperature=temperatures,
         )
         words: list[Word] = []
         for segment in segments:
@@ -149,8 +155,24 @@ class PieceDecoder:
                 continue
             words += [_word(raw) for raw in segment.words or ()]
         straight = without_loops(words)
-        kept = (word for word in straight if not is_filled_pause(word.text) or has_voice(word, piece))
-        return _Heard(tuple(kept), has_loop=len(straight) < len(words))
+        has_loop = len(straight) < len(words)
+        kept = [word for word in straight if not is_filled_pause(word.text) or has_voice(word, piece, _NEAR_S)]
+        return _Heard(tuple(_without_idle_end(kept, piece, has_loop=has_loop)), has_loop)
+
+
+def _without_idle_end(words: list[Word], piece: Piece, *, has_loop: bool) -> list[Word]:
+    """Return the words without what a prompted model likes to end on when there is nothing left to hear.
+
+    That is an "um" without a voice of its own or with a probability near 0, and the rest of a loop: words of no length.
+    """
+    kept = list(words)
+    while has_loop and kept and kept[-1].start_s == kept[-1].end_s:
+        kept.pop()
+    if kept and is_filled_pause(kept[-1].text):
+        is_likely = (kept[-1].probability or 0.0) >= _LIKELY_END
+        if not (is_likely and has_voice(kept[-1], piece)):
+            kept.pop()
+    return kept
 
 
 def _count_fillers(words: Sequence[Word]) -> int:
@@ -173,10 +195,10 @@ def _voice_at(start_s: float, end_s: float) -> slice:
     return slice(max(0, round(start_s / _FRAME_S)), max(0, round(end_s / _FRAME_S)))
 
 
-def has_voice(word: Word, piece: Piece) -> bool:
-    """Whether a voice sounds where a word of a piece is said to be."""
+def has_voice(word: Word, piece: Piece, near_s: float = 0.0) -> bool:
+    """Whether a voice sounds where a word of a piece is said to be, or within `near_s` of it."""
     start_s, end_s = _span(word)
-    near = piece.voice[_voice_at(start_s - _NEAR_S, end_s + _NEAR_S)]
+    near = piece.voice[_voice_at(start_s - near_s, end_s + near_s)]
     return int(np.count_nonzero(near >= _VOICE)) * _FRAME_S >= _SHORTEST_VOICE_S
 
 

@@ -79,6 +79,18 @@ def test_a_filled_pause_without_a_voice_is_dropped() -> None:
     assert decode(fake, piece(2.0, silent=(0.2, 0.9))) == "So this works um"
 
 
+def test_a_filled_pause_at_the_end_needs_a_voice_of_its_own() -> None:
+    """The voice of the word before it is none of it."""
+    fake = FakeWhisper(prompted=[heard("So this um", step_s=0.31)])
+    assert decode(fake, piece(1.4, silent=(0.63, 1.4))) == "So this"
+
+
+def test_an_improbable_filled_pause_at_the_end_is_dropped() -> None:
+    """The tail of the word before it gives it a voice, but the model itself hardly believes in it."""
+    fake = FakeWhisper(prompted=[[RawSegment(1.0, [RawWord(" So", 0.0, 0.4), RawWord(" um", 0.4, 1.0, 0.001)])]])
+    assert decode(fake, piece(1.0)) == "So"
+
+
 def test_a_decoding_that_runs_in_circles_gives_way_to_the_plain_one() -> None:
     """Its filled pauses are still used, and put in their places."""
     fake = FakeWhisper(
