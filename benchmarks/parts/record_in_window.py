@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from benchmarks.parts.sound import two_minutes
 from mockvoice.app import App, PartState
-from mockvoice.interview.session import Phase
+from mockvoice.interview.state import Phase
 from mockvoice.ui import jobs
 from mockvoice.ui.main_window import MainWindow
 from mockvoice.ui.theme import apply_theme

@@ -7,11 +7,12 @@ runs on workers (see `parts`) and comes back through `post`.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from functools import partial
 from typing import TYPE_CHECKING
 
-from mockvoice.errors import MicrophoneLostError, MockVoiceError, StorageError
+from mockvoice.errors import MicrophoneLostError, MockVoiceError
+from mockvoice.interview.finishing import Done, Outcome, finish, store
+from mockvoice.interview.state import CATCHING_UP_S, Phase, SessionState
 from mockvoice.interview.take import Take
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from mockvoice.analysis.scorecard import Scorecard
     from mockvoice.audio.level import Meter
     from mockvoice.audio.recorder import RecordingStats
     from mockvoice.interview.parts import Listening, LiveView, Parts, RecorderLike
@@ -32,75 +32,14 @@ if TYPE_CHECKING:
 BLOCK_S = 0.5
 """How much sound a recorder delivers at once, in seconds."""
 
-CATCHING_UP_S = 4.0
-"""When more sound than this waits to be transcribed, the person is told that the computer is catching up."""
-
 _UNEXPECTED = (
     "The answer could not be scored because of a fault in MockVoice. What was recorded up to then is kept, and is "
     "offered when MockVoice starts again."
 )
 
 
-class Phase(StrEnum):
-    """Where in a question the session stands."""
-
-    ASKING = "asking"
-    THINKING = "thinking"
-    RECORDING = "recording"
-    SCORING = "scoring"
-    SCORED = "scored"
-    ENDED = "ended"
-
-
 _HEARD = {Phase.THINKING, Phase.RECORDING}
 """While the microphone is being opened, the first blocks may already come."""
-
-
-@dataclass(frozen=True, slots=True)
-class SessionState:
-    """What a window needs to draw the session.
-
-    Attributes:
-        number: Of the question, from 1.
-        answer_id: Of the answer last given to this question; None before it was stored.
-        notice: A sentence that the person should see beside the question, or "".
-        progress: Share of the scoring that is done, 0 to 1; None outside SCORING or before anything is known.
-        unsaved_count: Answers that are only in memory, because the database refused them; see `Session.save_again`.
-        live: What was heard of the running answer so far; None before its first words.
-        behind_s: How much sound waits to be transcribed while it is recorded, in seconds.
-    """
-
-    phase: Phase
-    pack_title: str
-    question: Question
-    number: int
-    count: int
-    answer_id: str | None = None
-    scorecard: Scorecard | None = None
-    notice: str = ""
-    progress: float | None = None
-    unsaved_count: int = 0
-    live: LiveView | None = None
-    behind_s: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class _Done:
-    """An answer that was given, on its way to being stored."""
-
-    take: Take
-    overflow_count: int
-    faults: tuple[str, ...]
-    scorecard: Scorecard | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Outcome:
-    """What became of an answer: its id where it was stored, and why not where it was not."""
-
-    done: _Done
-    answer_id: str | None
-    fault: MockVoiceError | None
 
 
 @dataclass(slots=True)
@@ -153,7 +92,7 @@ class Session:
         self._lost: MicrophoneLostError | None = None
         self._opening = False
         self._turn = 0
-        self._unsaved: list[_Done] = []
+        self._unsaved: list[Done] = []
         self.state = SessionState(
             phase=Phase.ASKING,
             pack_title=pack_title,
@@ -240,7 +179,7 @@ class Session:
         waiting, self._unsaved = self._unsaved, []
         turn = self._turn
         for done in waiting:
-            job = self._parts.speech.submit(self._store, done)
+            job = self._parts.speech.submit(store, self._parts.database, done)
             job.add_done_callback(lambda future: self._parts.post(partial(self._saved_again, turn, future)))
 
     def meter(self) -> Meter | None:
@@ -302,9 +241,24 @@ class Session:
             stores.answers.delete_answer(answer_id)
 
     def _close_take(self, take: Take, recorder: RecorderLike) -> None:
+        """Stop a recording that nobody waits for any more, and keep it."""
+        self._end_take(take, self._parts.devices.submit(recorder.stop), (), None)
+
+    def _end_take(
+        self, take: Take, stopped: Future[RecordingStats], faults: tuple[str, ...], listening: Listening | None
+    ) -> None:
         turn = self._turn
-        job = self._parts.speech.submit(self._finish, turn, take, self._parts.devices.submit(recorder.stop), None)
-        job.add_done_callback(lambda future: self._parts.post(partial(self._finished, turn, future)))
+        job = partial(
+            finish,
+            self._parts.database,
+            take,
+            stopped,
+            faults=faults,
+            listening=listening,
+            on_progress=lambda share: self._parts.post(partial(self._progressed, turn, share)),
+        )
+        ended = self._parts.speech.submit(job)
+        ended.add_done_callback(lambda future: self._parts.post(partial(self._finished, turn, future)))
 
     def _microphone_lost(self, turn: int, error: MicrophoneLostError) -> None:
         if turn != self._turn:
@@ -320,48 +274,10 @@ class Session:
         if recorder is None or take is None:
             raise RuntimeError("nothing is being recorded")
         self._recorder = self._take = self._listening = None
-        turn = self._turn
         self._change(phase=Phase.SCORING, progress=None, notice="")
         stopped: Future[RecordingStats] = self._parts.devices.submit(recorder.stop)
         faults = () if self._lost is None else (self._lost.sentence,)
-        job = self._parts.speech.submit(self._finish, turn, take, stopped, faults, listening if score else None)
-        job.add_done_callback(lambda future: self._parts.post(partial(self._finished, turn, future)))
-
-    def _finish(
-        self,
-        turn: int,
-        take: Take,
-        stopped: Future[RecordingStats],
-        faults: tuple[str, ...],
-        listening: Listening | None,
-    ) -> _Outcome:
-        """Run on the speech worker: close the recording, score it if it was listened to, store what there is."""
-        done = _Done(take, stopped.result().overflow_count, faults)
-        sealed = take.seal(overflow_count=done.overflow_count, faults=faults)
-        fault: MockVoiceError | None = None
-        if listening is not None:
-            try:
-                scorecard = listening.score(
-                    take.samples(),
-                    on_progress=lambda share: self._parts.post(partial(self._progressed, turn, share)),
-                )
-                done = replace(done, scorecard=scorecard)
-            except MockVoiceError as error:
-                fault = error
-        sealed.exception()  # waits; `_store` tries again and reports
-        outcome = self._store(done)
-        return outcome if outcome.fault is not None else replace(outcome, fault=fault)
-
-    def _store(self, done: _Done) -> _Outcome:
-        """Run on the speech worker: put the answer into the database, as far as it is not there yet."""
-        try:
-            answer_id = done.take.seal(overflow_count=done.overflow_count, faults=done.faults).result()
-            scorecard = done.scorecard
-            if scorecard is not None:
-                self._parts.database.submit(lambda stores: stores.answers.save_scorecard(answer_id, scorecard)).result()
-        except StorageError as error:
-            return _Outcome(done, None, error)
-        return _Outcome(done, answer_id, None)
+        self._end_take(take, stopped, faults, listening if score else None)
 
     # Listening and scoring
 
@@ -384,7 +300,7 @@ class Session:
         if turn == self._turn and self.state.phase is Phase.SCORING:
             self._change(progress=share)
 
-    def _finished(self, turn: int, future: Future[_Outcome]) -> None:
+    def _finished(self, turn: int, future: Future[Outcome]) -> None:
         error = future.exception()
         if error is not None:
             if turn == self._turn and self.state.phase is Phase.SCORING:
@@ -406,7 +322,7 @@ class Session:
         if fault is not None:
             self.on_fault(fault)
 
-    def _saved_again(self, turn: int, future: Future[_Outcome]) -> None:
+    def _saved_again(self, turn: int, future: Future[Outcome]) -> None:
         outcome = future.result()
         if outcome.answer_id is None:
             self._unsaved.append(outcome.done)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from mockvoice.audio.devices import Device
 from mockvoice.audio.level import NOTHING_YET, Meter
-from mockvoice.interview.session import Phase, SessionState
+from mockvoice.interview.state import Phase, SessionState
 from mockvoice.packs.model import Pack, Question
 from mockvoice.readiness import PART_NAMES, PartState, PartStatus
 from mockvoice.settings import Settings

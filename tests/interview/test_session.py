@@ -16,7 +16,8 @@ from mockvoice.errors import (
     TranscriptionError,
     VoiceError,
 )
-from mockvoice.interview.session import CATCHING_UP_S, Phase, Session, SessionState
+from mockvoice.interview.session import Session
+from mockvoice.interview.state import CATCHING_UP_S, Phase, SessionState
 from mockvoice.packs.model import Concept, Question
 from mockvoice.storage.recordings import Recordings
 from tests.helpers.session_parts import BLOCK, Stage, tone
@@ -274,6 +275,18 @@ def test_leaving_in_mid_answer_keeps_the_recording(watched: Watched, stage: Stag
         assert stage.scorer.heard == []
     finally:
         reopened.close()
+
+
+def test_leaving_while_the_microphone_is_opened_closes_it(watched: Watched, stage: Stage) -> None:
+    """The session is over at once; the microphone that opens a moment later is closed again, and nothing fails."""
+    watched.session.start()
+    watched.session.begin_answer()
+    watched.session.leave()
+    assert watched.session.state.phase is Phase.ENDED
+    stage.pump.run_until(lambda: stage.recorders[-1].stopped)
+    stage.close()
+    assert watched.faults == []
+    assert watched.session.state.phase is Phase.ENDED
 
 
 def test_progress_is_reported_while_scoring(watched: Watched, stage: Stage) -> None:

@@ -28,7 +28,7 @@ import mockvoice.app as app_module
 from mockvoice.app import App
 from mockvoice.audio.player import Player
 from mockvoice.engine import Engine
-from mockvoice.interview.session import Phase
+from mockvoice.interview.state import Phase
 from mockvoice.paths import Paths
 from mockvoice.readiness import PartState
 from mockvoice.storage.database import Database

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from mockvoice.interview.session import Phase, Session, SessionState
+from mockvoice.interview.session import Session
+from mockvoice.interview.state import Phase, SessionState
 from tests.helpers.fake_app import FakeSession, question
 from tests.helpers.session_parts import Stage, tone
 

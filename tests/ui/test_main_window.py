@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from mockvoice.errors import MockVoiceError, SettingsError
-from mockvoice.interview.session import Phase
+from mockvoice.interview.state import Phase
 from mockvoice.settings import Settings, SettingsFile
 from mockvoice.ui import main_window, theme
 from mockvoice.ui.main_window import MainWindow

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from mockvoice.errors import StorageError
-from mockvoice.interview.session import CATCHING_UP_S, Phase
+from mockvoice.interview.state import CATCHING_UP_S, Phase
 from mockvoice.ui.theme import scaled, theme_changed
 from mockvoice.ui.views.review import ReviewView
 from mockvoice.ui.widgets.answer_card import AnswerCard
@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 
     from mockvoice.app import App
     from mockvoice.errors import MockVoiceError
-    from mockvoice.interview.session import Session, SessionState
+    from mockvoice.interview.session import Session
+    from mockvoice.interview.state import SessionState
 
 _POLL_MS = 50
 _SHORTEST_ANSWER_MS = 500

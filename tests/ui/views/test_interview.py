@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from mockvoice.errors import DiskFullError, MicrophoneLostError, NoMicrophoneError
-from mockvoice.interview.session import Phase
+from mockvoice.interview.state import Phase
 from mockvoice.ui.views.interview import InterviewView
 from mockvoice.ui.widgets.answer_card import CLIPPING_WARNING, OVERFLOW_WARNING, SILENCE_WARNING
 from tests.helpers.fake_app import LONG_TEXT, FakeApp, FakeSession, meter, pack
