@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,7 +13,6 @@ from mockvoice.paths import HOME_VARIABLE, Paths
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 pytest_plugins = ["tests.helpers.sound_server"]
 
@@ -43,3 +43,11 @@ def no_inherited_home() -> Iterator[None]:
     yield
     if before is not None:
         os.environ[HOME_VARIABLE] = before
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say where the screenshots are that the tests of the real window left."""
+    screens = Path(__file__).parent.parent / "artefacts" / "screens"
+    names = sorted(path.name for path in screens.glob("*.png"))
+    if names:
+        terminalreporter.write_line(f"{len(names)} screenshots in {screens}: {', '.join(names)}")

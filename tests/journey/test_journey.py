@@ -6,7 +6,6 @@ allows it, in a network namespace without interfaces. Screenshots of every view 
 
 from __future__ import annotations
 
-import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -20,7 +19,6 @@ from mockvoice.storage.library import Library
 from mockvoice.storage.recordings import Recordings
 from mockvoice.transcription.models import ModelStore
 from mockvoice.transcription.whisper import WhisperTranscriber
-from tests.journey.conftest import SCREENS, Theatre
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,6 +26,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from mockvoice.paths import Paths
+    from tests.journey.conftest import Theatre
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
 
@@ -59,7 +58,6 @@ def journey(theatre: Theatre) -> Journey:
         practised = theatre.drive("practise", {"answers": answers})
     with theatre.server.record_loudspeaker(theatre.folder / "replay.wav") as replay:
         reviewed = theatre.drive("review", {"listen_s": 4.0})
-    sys.stdout.write(f"Screenshots in {SCREENS}: {', '.join(path.name for path in sorted(SCREENS.glob('*.png')))}\n")
     return Journey(theatre.home, practised, reviewed, questions, replay, theatre.isolated)
 
 
