@@ -10,6 +10,7 @@ import numpy as np
 from mockvoice.analysis.filler_words import shipped_filler_words
 from mockvoice.analysis.fillers import find_fillers
 from mockvoice.analysis.matching import read_ahead
+from mockvoice.analysis.rates import pace_at
 from mockvoice.analysis.scorer import analyse
 from mockvoice.analysis.speech import prepare
 from mockvoice.audio import SAMPLE_RATE_HZ
@@ -33,9 +34,8 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-PACE_WINDOW_S = 20.0
-SHORTEST_PACE_S = 5.0
-"""Over less speech than this a pace in words a minute means nothing."""
+LANGUAGE = "en"
+"""What answers are given in."""
 
 
 def as_float(samples: NDArray[np.int16]) -> NDArray[np.float32]:
@@ -78,6 +78,10 @@ class AnswerScorer:
         """Score words that were given in place of sound."""
         return self.analyse(question, transcript, None)
 
+    def view(self, live: LiveTranscription) -> LiveView:
+        """Return what is known of an answer that is still being given."""
+        return live_view(live.words, self._filler_words(LANGUAGE))
+
     def analyse(
         self, question: Question | None, transcript: Transcript, sound: NDArray[np.float32] | None
     ) -> Scorecard:
@@ -112,7 +116,7 @@ class AnswerListening:
             return None
         try:
             live = self._begun()
-            return live_view(live.words) if live.hear(as_float(block)) else None
+            return self._scorer.view(live) if live.hear(as_float(block)) else None
         except MockVoiceError:
             _log.warning("live transcription failed; the answer is transcribed when it ends", exc_info=True)
             self._has_failed = True
@@ -133,27 +137,21 @@ class AnswerListening:
 
     def _begun(self) -> LiveTranscription:
         if self._live is None:
-            self._live = self._transcriber().listen()
+            self._live = self._transcriber().listen(LANGUAGE)
             embedder = self._embedder()
             if embedder is not None:
                 read_ahead(self._question, embedder)
         return self._live
 
 
-def live_view(words: tuple[Word, ...]) -> LiveView:
+def live_view(words: tuple[Word, ...], filler_words: FillerWords | None = None) -> LiveView:
     """Return what a window shows of an answer whose first words these are.
 
-    The pace counts the words that ended in the last 20 s before the last settled word, since what was said after it is
-    still being heard.
+    The pace is that of the 20 s before the last settled word, since what was said after it is still being heard.
+    `filler_words` is the list that the report will use; None is the shipped one.
     """
-    events = find_fillers(prepare(words)).events
-    spoken = [word for word in words if word.start_s is not None and word.end_s is not None]
-    pace: float | None = None
-    if spoken and spoken[-1].end_s is not None and spoken[0].start_s is not None:
-        end_s = spoken[-1].end_s
-        start_s = max(spoken[0].start_s, end_s - PACE_WINDOW_S)
-        if end_s - start_s >= SHORTEST_PACE_S:
-            count = sum(1 for word in spoken if word.end_s is not None and word.end_s > start_s)
-            pace = count * 60 / (end_s - start_s)
+    events = find_fillers(prepare(words), words=filler_words).events
+    end_s = words[-1].end_s if words else None
+    pace = None if end_s is None else pace_at(words, end_s)
     within = frozenset(index for event in events for index in range(event.first_word, event.last_word + 1))
-    return LiveView(words, within, len(events), pace)
+    return LiveView(words, within, len(events), None if pace is None else pace.speech_rate_wpm)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 from typing import TYPE_CHECKING
 
@@ -148,7 +147,6 @@ def spoken_by_espeak(folder: Path, text: str) -> NDArray[np.float32]:
     return samples[loud[0] : loud[-1] + 1]
 
 
-@pytest.mark.skipif(shutil.which("espeak-ng") is None, reason="espeak-ng is not installed")
 @pytest.mark.parametrize("noise_db", [-75.0, -50.0])
 def test_inserted_silence_is_found_in_synthetic_speech(tmp_path: Path, noise_db: float):
     """Silence put between two spoken phrases is found at its place, in quiet and in a noisy room."""

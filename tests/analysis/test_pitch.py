@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 from typing import TYPE_CHECKING
 
@@ -97,7 +96,6 @@ def test_loudness_does_not_change_pitch(height_hz: float, gain: float):
     assert np.median(loud) == pytest.approx(12 * np.log2(height_hz), abs=0.1)
 
 
-@pytest.mark.skipif(shutil.which("espeak-ng") is None, reason="espeak-ng is not installed")
 def test_a_livelier_voice_has_a_wider_range(tmp_path: Path):
     """Speech by eSpeak NG has a wider range the more its pitch may move, whatever its height."""
     text = "The model overfits, because it has seen the training data too often. I would check the split first."
