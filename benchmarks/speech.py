@@ -32,10 +32,11 @@ from speech_data import sounds, texts, voices
 from mockvoice.audio.codec import decode_file
 from mockvoice.interview.scoring import as_float
 from mockvoice.paths import Paths
-from mockvoice.transcription.decoding import form_of, is_filled_pause
 from mockvoice.transcription.models import ModelStore
+from mockvoice.transcription.prompted import is_filled_pause
 from mockvoice.transcription.transcript import Word
 from mockvoice.transcription.whisper import WhisperTranscriber
+from mockvoice.transcription.windows import form_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

@@ -94,8 +94,10 @@ class LiveView:
 class Listening(Protocol):
     """One answer, heard while it is given. Used on the speech worker's thread alone."""
 
-    def hear(self, block: NDArray[np.int16]) -> LiveView | None:
+    def hear(self, block: NDArray[np.int16], *, behind_s: float = 0.0) -> LiveView | None:
         """Take the next 16 kHz mono samples, shape (n,); return what is known now, None where nothing is new.
+
+        `behind_s` is how much sound waits behind this block; work that only saves time later is left out then.
 
         Never raises: what fails here is tried again, and told, by `score`.
         """

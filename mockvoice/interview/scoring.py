@@ -36,6 +36,8 @@ _log = logging.getLogger(__name__)
 
 LANGUAGE = "en"
 """What answers are given in."""
+BUSY_FROM_S = 0.75
+"""With so much sound waiting there is no time for guesses."""
 
 
 def as_float(samples: NDArray[np.int16]) -> NDArray[np.float32]:
@@ -107,8 +109,10 @@ class AnswerListening:
         self._live: LiveTranscription | None = None
         self._has_failed = False
 
-    def hear(self, block: NDArray[np.int16]) -> LiveView | None:
+    def hear(self, block: NDArray[np.int16], *, behind_s: float = 0.0) -> LiveView | None:
         """Take the next 16 kHz mono samples, shape (n,); return what is known now, None where nothing is new.
+
+        `behind_s` is how much sound waits behind this block; work that only saves time later is left out then.
 
         Never raises: what fails here is tried again, and told, by `score`.
         """
@@ -116,7 +120,8 @@ class AnswerListening:
             return None
         try:
             live = self._begun()
-            return self._scorer.view(live) if live.hear(as_float(block)) else None
+            is_more = live.hear(as_float(block), may_guess=behind_s < BUSY_FROM_S)
+            return self._scorer.view(live) if is_more else None
         except MockVoiceError:
             _log.warning("live transcription failed; the answer is transcribed when it ends", exc_info=True)
             self._has_failed = True

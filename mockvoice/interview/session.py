@@ -286,7 +286,7 @@ class Session:
         backlog.taken += 1
         if turn != self._turn or self.state.phase not in _HEARD:
             return
-        view = listening.hear(block)
+        view = listening.hear(block, behind_s=backlog.behind_s)
         self._parts.post(partial(self._heard, turn, view, backlog.behind_s))
 
     def _heard(self, turn: int, view: LiveView | None, behind_s: float) -> None:

@@ -1,8 +1,9 @@
 """Transcription while the person still speaks.
 
-Sound comes in blocks; a cutter makes pieces of it at pauses, and each piece is decoded as soon as it is whole. Words
-are settled once and never changed. When the answer ends only the tail is left to do, and the result is the same as
-that of decoding the whole recording afterwards, because that goes the same way.
+Sound comes in blocks and goes two ways. The words come from windows of up to 30 s (`windows`); the filled pauses come
+from pieces that are cut at pauses and heard with a prompt (`pieces`, `prompted`). A piece whose words are settled is
+put together once and never changed. When the answer ends only the tail is left to do, and decoding a whole recording
+afterwards goes the same way.
 
 Nothing here is shared between threads: one worker calls `hear` for each block and `finish` at the end.
 """
@@ -12,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
+from mockvoice.transcription.joining import in_order, joined
 from mockvoice.transcription.transcript import Segment, Transcript, Word
 
 if TYPE_CHECKING:
@@ -39,11 +41,36 @@ class Cutter(Protocol):
         """Return the pieces that are left."""
 
 
-class Decoder(Protocol):
-    """Hears the words of one piece."""
+class Ear(Protocol):
+    """Hears the filled pauses of one piece."""
 
     def decode(self, piece: Piece, *, previous_text: str = "") -> tuple[Word, ...]:
-        """Return the words, with times in the whole recording. Raises TranscriptionError."""
+        """Return them with the words around them, timed in the whole recording. Raises TranscriptionError."""
+
+
+class Words(Protocol):
+    """Hears the words of growing sound; see `windows.WordStream`. Its methods raise TranscriptionError."""
+
+    @property
+    def words(self) -> Sequence[Word]:
+        """The settled words."""
+
+    @property
+    def settled_s(self) -> float:
+        """Up to where they are settled."""
+
+    @property
+    def guessed_words(self) -> Sequence[Word]:
+        """What may come after them."""
+
+    def feed(self, samples: NDArray[np.float32]) -> None:
+        """Take the next samples and settle what can be settled."""
+
+    def guess(self) -> bool:
+        """Decode what is not settled yet, where that is worth it; return whether it was done."""
+
+    def finish(self, *, on_window: OnPiece | None = None) -> None:
+        """Settle everything."""
 
 
 class LiveTranscription:
@@ -51,19 +78,24 @@ class LiveTranscription:
 
     Args:
         cutter: Makes the pieces; used for this recording alone.
-        decoder: Hears them.
+        ear: Hears their filled pauses.
+        stream: Hears the words.
         language: ISO 639-1 code, for the transcript.
         model: The model's name, for the transcript.
     """
 
-    def __init__(self, cutter: Cutter, decoder: Decoder, *, language: str, model: str) -> None:
+    def __init__(self, cutter: Cutter, ear: Ear, stream: Words, *, language: str, model: str) -> None:
         self._cutter = cutter
-        self._decoder = decoder
+        self._ear = ear
+        self._stream = stream
         self._language = language
         self._model = model
-        self._words: list[Word] = []
-        self._segments: list[Segment] = []
         self._heard = 0
+        self._waiting: list[tuple[Piece, tuple[Word, ...]]] = []
+        self._context = ""
+        self._merged: list[Word] = []
+        self._taken = 0
+        self._segments: list[Segment] = []
 
     @property
     def heard_s(self) -> float:
@@ -77,30 +109,70 @@ class LiveTranscription:
 
     @property
     def words(self) -> tuple[Word, ...]:
-        """The words that are settled."""
-        return tuple(self._words)
+        """The words that are settled, filled pauses among them."""
+        return tuple(self._merged)
 
-    def hear(self, samples: NDArray[np.float32], *, on_piece: OnPiece | None = None) -> bool:
-        """Take the next samples, 16 kHz mono, shape (n,); return whether words were added.
+    @property
+    def provisional(self) -> tuple[Word, ...]:
+        """What was said after them, as far as it was heard; it may still be heard otherwise."""
+        words = [word for _, heard in self._waiting for word in heard]
+        end_s = self._waiting[-1][0].end_s if self._waiting else self._merged[-1].end_s or 0.0 if self._merged else 0.0
+        rest = [*self._stream.words[self._taken :], *self._stream.guessed_words]
+        if not words:
+            return tuple(rest)
+        return (*words, *(word for word in rest if (word.start_s or 0.0) >= end_s))
 
-        `on_piece` is told where each piece that was decoded ends, in seconds. Raises TranscriptionError.
+    def hear(self, samples: NDArray[np.float32], *, may_guess: bool = False, on_piece: OnPiece | None = None) -> bool:
+        """Take the next samples, 16 kHz mono, shape (n,); return whether more is known than before.
+
+        Args:
+            samples: The next sound.
+            may_guess: Whether there is time to decode what may still change, so that less is left at the end.
+            on_piece: Told up to where the recording was heard, in seconds.
+
+        Raises TranscriptionError.
         """
-        before = len(self._words)
         self._heard += len(samples)
-        self._settle(self._cutter.feed(samples), on_piece)
-        return len(self._words) > before
+        pieces = self._cutter.feed(samples)
+        self._stream.feed(samples)
+        self._listen_to(pieces, on_piece)
+        has_guessed = may_guess and not pieces and self._stream.guess()
+        return self._merge() or bool(pieces) or has_guessed
 
     def finish(self, *, on_piece: OnPiece | None = None) -> Transcript:
         """Decode what is left and return everything. Raises TranscriptionError."""
-        self._settle(self._cutter.finish(), on_piece)
-        return Transcript(tuple(self._words), tuple(self._segments), self._language, self._model)
+        pieces = self._cutter.finish()
+        self._stream.finish(on_window=on_piece)
+        self._listen_to(pieces, on_piece)
+        self._merge(is_end=True)
+        return Transcript(tuple(self._merged), tuple(self._segments), self._language, self._model)
 
-    def _settle(self, pieces: Sequence[Piece], on_piece: OnPiece | None) -> None:
+    def _listen_to(self, pieces: Sequence[Piece], on_piece: OnPiece | None) -> None:
         for piece in pieces:
-            first = len(self._words)
-            before = " ".join(word.text for word in self._words[-CONTEXT_WORDS:])
-            self._words += self._decoder.decode(piece, previous_text=before)
-            if len(self._words) > first:
-                self._segments.append(Segment(first, len(self._words) - 1))
+            heard = self._ear.decode(piece, previous_text=self._context)
+            self._waiting.append((piece, heard))
+            self._context = " ".join([*self._context.split(), *(word.text for word in heard)][-CONTEXT_WORDS:])
             if on_piece is not None:
                 on_piece(piece.end_s)
+
+    def _merge(self, *, is_end: bool = False) -> bool:
+        """Put together the pieces whose words are settled; return whether there were any."""
+        before = len(self._merged)
+        while self._waiting and (is_end or self._waiting[0][0].end_s <= self._stream.settled_s):
+            piece, heard = self._waiting.pop(0)
+            plain = self._stream.words[self._taken :]
+            if self._waiting or not is_end:
+                plain = [word for word in plain if (word.start_s or 0.0) + (word.end_s or 0.0) < 2 * piece.end_s]
+            self._taken += len(plain)
+            self._add(joined(plain, heard))
+        if is_end and self._taken < len(self._stream.words):
+            self._add(tuple(self._stream.words[self._taken :]))
+            self._taken = len(self._stream.words)
+        return len(self._merged) > before
+
+    def _add(self, words: Sequence[Word]) -> None:
+        if not words:
+            return
+        first = len(self._merged)
+        self._merged += in_order(words, after_s=self._merged[-1].end_s or 0.0 if self._merged else 0.0)
+        self._segments.append(Segment(first, len(self._merged) - 1))

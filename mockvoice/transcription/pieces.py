@@ -11,13 +11,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from mockvoice.transcription.voice_activity import BLOCK, FRAME, VoiceDetector
+from mockvoice.transcription.voice_activity import BLOCK, FRAME, FRAME_S, VoiceDetector, VoiceTrack
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 SAMPLE_RATE_HZ = 16_000
-_FRAME_S = FRAME / SAMPLE_RATE_HZ
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +82,7 @@ class _Gap:
 
 
 class PieceCutter:
-    """Cuts sound that arrives bit by bit.
+    """Cuts sound that arrives bit by bit; `track` tells where a voice was found.
 
     Nothing that `feed` or `finish` returned is changed afterwards; pieces come in the order of time, do not overlap,
     and leave out only stretches without a voice.
@@ -94,7 +93,8 @@ class PieceCutter:
         self._detector = VoiceDetector()
         self._sound = np.zeros(0, dtype=np.float32)
         self._sound_start = 0
-        self._voice: list[float] = []
+        self.track = VoiceTrack()
+        self._voice = self.track.probabilities
         self._cut_to = 0
         self._first: int | None = None
         self._quiet_since: int | None = None
@@ -147,11 +147,11 @@ class PieceCutter:
         if self._first is None:
             return []
         if self._quiet_since is not None:
-            quiet_s = (frame + 1 - self._quiet_since) * _FRAME_S
-            length_s = (self._quiet_since - self._first) * _FRAME_S
+            quiet_s = (frame + 1 - self._quiet_since) * FRAME_S
+            length_s = (self._quiet_since - self._first) * FRAME_S
             if quiet_s >= rules.apart_s or (quiet_s >= rules.pause_s and length_s >= rules.enough_s):
                 return self._close(self._first, self._quiet_since, frame + 1)
-        if (frame + 1 - self._first) * _FRAME_S >= rules.longest_s:
+        if (frame + 1 - self._first) * FRAME_S >= rules.longest_s:
             return self._cut_long(self._first, frame)
         return []
 
@@ -160,13 +160,13 @@ class PieceCutter:
         gaps = list(self._gaps)
         if self._quiet_since is not None:
             gaps.append(_Gap(self._quiet_since, frame + 1))
-        shortest = self._rules.shortest_gap_s / _FRAME_S
-        earliest = first + self._rules.longest_s / 4 / _FRAME_S
-        longest = self._rules.pause_s / _FRAME_S
+        shortest = self._rules.shortest_gap_s / FRAME_S
+        earliest = first + self._rules.longest_s / 4 / FRAME_S
+        longest = self._rules.pause_s / FRAME_S
         usable = [gap for gap in gaps if gap.end - gap.start >= shortest and gap.start >= earliest]
         if usable:
             gap = max(usable, key=lambda gap: (min(gap.end - gap.start, longest), gap.start))
-        elif (frame + 1 - first) * _FRAME_S >= self._rules.limit_s:
+        elif (frame + 1 - first) * FRAME_S >= self._rules.limit_s:
             gap = self._quietest(first, frame)
         else:
             return []
@@ -194,7 +194,7 @@ class PieceCutter:
         is_last = free_until == len(self._voice)
         end_sample = end * FRAME + (min(padding, room) if is_last else min(padding, room // 2))
         end_sample = min(end_sample, self._sound_start + len(self._sound))
-        has_voice = sum(p >= rules.threshold for p in self._voice[first:end]) * _FRAME_S >= rules.shortest_voice_s
+        has_voice = sum(p >= rules.threshold for p in self._voice[first:end]) * FRAME_S >= rules.shortest_voice_s
         self._first, self._quiet_since, self._gaps = None, None, []
         self._cut_to = end_sample
         if not has_voice:

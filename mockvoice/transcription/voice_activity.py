@@ -13,12 +13,18 @@ import numpy as np
 from faster_whisper.vad import get_vad_model
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
 FRAME = 512
 """Samples of a decision: 32 ms at 16 kHz."""
 BLOCK = 8
 """Frames that are looked at together."""
+
+FRAME_S = FRAME / 16_000
+VOICE = 0.35
+"""Probability from which a frame counts as a voice."""
 
 _CONTEXT = 64
 _RUMBLE_BINS = 3
@@ -31,6 +37,45 @@ _SMOOTHED = 5
 _LEVEL = 0.9
 _LOWEST_PEAK = 0.02
 _FORGETTING = 0.97
+
+
+class VoiceTrack:
+    """Where in a recording a voice sounds, as far as it was looked at. All times in seconds from its start."""
+
+    def __init__(self, probabilities: Sequence[float] = ()) -> None:
+        self.probabilities: list[float] = list(probabilities)
+
+    @property
+    def known_s(self) -> float:
+        """How much of the recording was looked at."""
+        return len(self.probabilities) * FRAME_S
+
+    def voice_s(self, start_s: float, end_s: float) -> float:
+        """Return how long a voice sounds between two times."""
+        return sum(p >= VOICE for p in self._between(start_s, end_s)) * FRAME_S
+
+    def first_voice_s(self, start_s: float) -> float | None:
+        """Return where the first voice from `start_s` on begins; None where there is none yet."""
+        first = max(0, round(start_s / FRAME_S))
+        for place in range(first, len(self.probabilities)):
+            if self.probabilities[place] >= VOICE:
+                return place * FRAME_S
+        return None
+
+    def last_pause_s(self, start_s: float, end_s: float, shortest_s: float) -> float | None:
+        """Return the middle of the last silence of at least `shortest_s` between two times; None without one."""
+        frames = self._between(start_s, end_s)
+        first = max(0, round(start_s / FRAME_S))
+        run = 0
+        for place in range(len(frames) - 1, -1, -1):
+            run = 0 if frames[place] >= VOICE else run + 1
+            is_over = place == 0 or frames[place - 1] >= VOICE
+            if is_over and run * FRAME_S >= shortest_s:
+                return (first + place + run / 2) * FRAME_S
+        return None
+
+    def _between(self, start_s: float, end_s: float) -> list[float]:
+        return self.probabilities[max(0, round(start_s / FRAME_S)) : max(0, round(end_s / FRAME_S))]
 
 
 class VoiceDetector:

@@ -3,26 +3,26 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 import ctranslate2
 
 from mockvoice.errors import ModelError, TranscriptionError
-from mockvoice.transcription.decoding import PieceDecoder, SpeechModel
 from mockvoice.transcription.live import LiveTranscription
 from mockvoice.transcription.pieces import PieceCutter
+from mockvoice.transcription.prompted import PromptedEar
+from mockvoice.transcription.speech_model import SpeechModel
+from mockvoice.transcription.windows import WordStream
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     import numpy as np
-    from faster_whisper import WhisperModel
     from numpy.typing import NDArray
 
-    from mockvoice.transcription.pieces import Piece
-    from mockvoice.transcription.transcript import Transcript, Word
+    from mockvoice.transcription.transcript import Transcript
 
 _log = logging.getLogger(__name__)
 
@@ -82,7 +82,7 @@ class WhisperTranscriber:
         name: str,
         device: DeviceChoice = "auto",
         cpu_threads: int = 0,
-        load: Callable[..., WhisperModel] = SpeechModel,
+        load: Callable[..., SpeechModel] = SpeechModel,
     ) -> None:
         self.name = name
         self._folder = folder
@@ -106,12 +106,15 @@ class WhisperTranscriber:
 
     def listen(self, language: str = "en") -> LiveTranscription:
         """Begin to transcribe a recording that is still being made; what comes out is what `transcribe` gives."""
-        return LiveTranscription(PieceCutter(), _Ear(self, language), language=language, model=self.name)
+        cutter = PieceCutter()
+        ear = PromptedEar(self.run, language=language)
+        stream = WordStream(self.run, cutter.track, language=language)
+        return LiveTranscription(cutter, ear, stream, language=language, model=self.name)
 
-    def decode(self, piece: Piece, *, language: str, previous_text: str) -> tuple[Word, ...]:
-        """Return the words of one piece, on the CPU where the graphics card fails. Raises TranscriptionError."""
+    def run(self, decode: Callable[[SpeechModel], Sequence[Any]]) -> Sequence[Any]:
+        """Return what `decode` makes of the model; where a card fails, the CPU goes on. Raises TranscriptionError."""
         try:
-            return PieceDecoder(self._model, language=language).decode(piece, previous_text=previous_text)
+            return decode(self._model)
         except RuntimeError as error:
             if self.placement.device != "cuda":
                 raise TranscriptionError(
@@ -120,15 +123,15 @@ class WhisperTranscriber:
                     mend="Open it under Sessions and score it again; a smaller model needs less memory.",
                 ) from error
             self._model = self._fall_back(error)
-        return self.decode(piece, language=language, previous_text=previous_text)
+        return self.run(decode)
 
-    def _start_on_cuda(self) -> WhisperModel:
+    def _start_on_cuda(self) -> SpeechModel:
         try:
             return self._place("cuda", "float16")
         except (RuntimeError, ValueError) as error:
             return self._fall_back(error)
 
-    def _start_on_cpu(self, note: str = "") -> WhisperModel:
+    def _start_on_cpu(self, note: str = "") -> SpeechModel:
         try:
             model = self._place("cpu", "int8")
         except (RuntimeError, ValueError, OSError) as error:
@@ -140,22 +143,11 @@ class WhisperTranscriber:
         self.placement = Placement("cpu", "int8", note)
         return model
 
-    def _fall_back(self, error: Exception) -> WhisperModel:
+    def _fall_back(self, error: Exception) -> SpeechModel:
         _log.warning("CUDA failed, the CPU takes over", exc_info=error)
         return self._start_on_cpu(f"The graphics card could not be used ({error}), so the processor does the work.")
 
-    def _place(self, device: str, compute_type: str) -> WhisperModel:
+    def _place(self, device: str, compute_type: str) -> SpeechModel:
         model = self._load(str(self._folder), device=device, compute_type=compute_type, cpu_threads=self._cpu_threads)
         self.placement = Placement(device, compute_type)
         return model
-
-
-@dataclass(frozen=True, slots=True)
-class _Ear:
-    """Hears pieces in one language."""
-
-    transcriber: WhisperTranscriber
-    language: str
-
-    def decode(self, piece: Piece, *, previous_text: str = "") -> tuple[Word, ...]:
-        return self.transcriber.decode(piece, language=self.language, previous_text=previous_text)

@@ -164,7 +164,7 @@ class ScriptedListening:
         self.blocks: list[NDArray[np.int16]] = []
         self._scorer = scorer
 
-    def hear(self, block: NDArray[np.int16]) -> LiveView | None:
+    def hear(self, block: NDArray[np.int16], *, behind_s: float = 0.0) -> LiveView | None:
         """Take a block; there is news with every one, when the ear is open."""
         assert self._scorer.ear.wait(PATIENCE_S)
         self.blocks.append(block)
