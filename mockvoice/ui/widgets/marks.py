@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from mockvoice.analysis.scorecard import FillerKind, Status
 from mockvoice.analysis.targets import Targets
+from mockvoice.ui.delivery.fillers import certainty, where
 
 if TYPE_CHECKING:
     from mockvoice.analysis.scorecard import ConceptResult, FillerEvent, Pause, Scorecard
@@ -104,5 +105,11 @@ def _of_filler(event: FillerEvent) -> Mark:
         first_word=event.first_word,
         last_word=event.last_word,
         title=f"Filler: “{event.text}”",
-        text=f"Counted as {_FILLER_NAMES[event.kind]}",
+        text=_why_counted(event),
     )
+
+
+def _why_counted(event: FillerEvent) -> str:
+    place, heard = where(event), certainty(event)
+    told = f"Counted as {_FILLER_NAMES[event.kind]}" + (f", {place}" if place else "")
+    return f"{told}\n{heard}" if heard else told
