@@ -40,6 +40,7 @@ def measured(
     """Analyse `text`, spoken a word every 0.4 s, with longer gaps in seconds before some of its words.
 
     Args:
+        text: With punctuation.
         gaps: Seconds of silence before the word of an index.
         probabilities: The recogniser's, by word without punctuation; 0.93 for all others.
         with_sound: Whether there is a recording.

@@ -22,13 +22,13 @@ _NO_SERIES = "It takes five seconds of speech."
 def pace_section(scorecard: Scorecard) -> Section:
     """Return how fast the person spoke."""
     pacing, score = scorecard.pacing, scorecard.scores.pacing
-    if pacing is None:
+    if pacing is None or score.value is None:
         return unmeasured(TITLE, score.reason or _NO_TIMES)
     return Section(
         title=TITLE,
         figure=f"{pacing.speech_rate_wpm:.0f}",
         unit="words a minute",
-        reading=_reading(pacing.speech_rate_wpm) if score.value is not None else "Too little was said to judge it.",
+        reading=_reading(pacing.speech_rate_wpm),
         source=SOURCE,
         groups=(Group("", _rates(pacing)), Group("Over 20 seconds", _extremes(pacing))),
         rates=pacing.rates,

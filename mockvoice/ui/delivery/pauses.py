@@ -27,9 +27,9 @@ _IN_WORDS = {PausePlace.BOUNDARY: "at a boundary", PausePlace.MID_CLAUSE: "in mi
 
 def pause_section(scorecard: Scorecard) -> Section:
     """Return what is known of silence and of the runs between."""
-    pacing = scorecard.pacing
-    if pacing is None:
-        return unmeasured(TITLE, scorecard.scores.pacing.reason or _NO_TIMES)
+    pacing, score = scorecard.pacing, scorecard.scores.pacing
+    if pacing is None or score.value is None:
+        return unmeasured(TITLE, score.reason or _NO_TIMES)
     long = [pause for pause in pacing.pauses if pause.duration_s >= Targets().long_pause_s]
     return Section(
         title=TITLE,

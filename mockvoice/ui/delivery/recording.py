@@ -33,7 +33,9 @@ def recording_section(scorecard: Scorecard) -> Section:
     recording = scorecard.recording
     if recording is None:
         return unmeasured(TITLE, EARLIER_VERSION if is_of_earlier_version(scorecard) else WORDS_ALONE)
-    reading = " ".join(recording.notices) if recording.faults else "Clear enough to judge by."
+    reading = _NO_TELLING if recording.snr_db is None else "Clear enough to judge by."
+    if recording.faults:
+        reading = " ".join(recording.notices)
     loudness = None if scorecard.voice is None else scorecard.voice.loudness
     facts = (_clipping(recording), _noise(recording), _level(recording, is_heard=loudness is not None))
     return Section(TITLE, "", "", reading, source=SOURCE, groups=(Group("", facts),))

@@ -30,14 +30,12 @@ def sections_of(scorecard: Scorecard) -> tuple[Section, ...]:
 
 def in_one_line(scorecard: Scorecard) -> str:
     """Return the essentials: fillers, pace, pauses and pitch, those that were measured."""
-    if scorecard.scores.clarity.value is None and scorecard.pacing is None:
-        return NOT_MEASURED
     parts = []
     if scorecard.scores.clarity.value is not None:
         parts.append(wording.count(scorecard.fillers.count, "filler"))
-    if scorecard.pacing is not None:
+    if scorecard.pacing is not None and scorecard.scores.pacing.value is not None:
         parts.append(f"{scorecard.pacing.speech_rate_wpm:.0f} words a minute")
         parts.append(wording.count(len(scorecard.pacing.pauses), "silent pause"))
     if scorecard.voice is not None and scorecard.voice.pitch is not None:
         parts.append(f"pitch range {scorecard.voice.pitch.range_semitones:.1f} semitones")
-    return " · ".join(parts)
+    return " · ".join(parts) or NOT_MEASURED

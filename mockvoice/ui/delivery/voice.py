@@ -30,6 +30,7 @@ MOST_ENDS = 3
 
 _LEAST_FALL_DB = 0.5
 _NO_VOICE = f"It takes {LEAST_VOICED_S:g} seconds of voice."
+_NO_WORDS = "No speech was heard."
 _NO_TIMES = "The words carry no times."
 _NO_LOUDNESS = "Hardly any word stands out from the background."
 _NO_FALL = f"It takes {LEAST_SENTENCES} sentences of six or more words, with full stops."
@@ -41,7 +42,9 @@ def voice_section(scorecard: Scorecard) -> Section:
     if voice is None:
         if is_of_earlier_version(scorecard):
             return unmeasured(TITLE, EARLIER_VERSION)
-        return unmeasured(TITLE, WORDS_ALONE if scorecard.recording is None else _NO_TIMES)
+        if scorecard.recording is None:
+            return unmeasured(TITLE, WORDS_ALONE)
+        return unmeasured(TITLE, _NO_TIMES if scorecard.words else _NO_WORDS)
     is_bad = scorecard.recording is not None and bool(scorecard.recording.faults)
     caution = " The recording is not good enough to rely on it." if is_bad else ""
     pitch = voice.pitch

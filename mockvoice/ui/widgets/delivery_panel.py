@@ -128,6 +128,9 @@ class DeliveryPanel(QWidget):
         self._is_arranged = True
         self._columns.setDirection(direction)
         self._columns.setStretch(1, 1 if is_wide else 0)
+        for card in self.cards:
+            for side in (self._left, self._right):
+                side.removeWidget(card)
         for index, card in enumerate(self.cards):
             side = self._left if not is_wide or index in _LEFT else self._right
             side.insertWidget(side.count() - 1, card)
