@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from mockvoice.errors import SettingsError
+from mockvoice.errors import MockVoiceError
 from mockvoice.interview.state import CATCHING_UP_S, Phase
 from mockvoice.ui.jobs import watch
 
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from mockvoice.app import App
-    from mockvoice.errors import MockVoiceError
     from mockvoice.interview.state import SessionState
     from mockvoice.transcription.models import InstalledModel
     from mockvoice.ui.widgets.notice import Notice, NoticeBoard
@@ -75,6 +74,7 @@ class ModelOffer(QObject):
         if self._smaller is not None:
             self._before = self._app.settings.speech_model
             self._choose(self._smaller.name)
+        if self._smaller is not None and self._app.settings.speech_model == self._smaller.name:
             self._show(f"From the next answer on {self._smaller.title} writes down what you say.", UNDO, self._undo)
 
     def _undo(self) -> None:
@@ -84,7 +84,7 @@ class ModelOffer(QObject):
     def _choose(self, name: str) -> None:
         try:
             self._app.change_settings(speech_model=name)
-        except SettingsError as error:
+        except MockVoiceError as error:
             self._tell(error)
 
     def _show(self, text: str, action: str, call: Callable[[], None]) -> None:

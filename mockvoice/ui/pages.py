@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from mockvoice.ui.theme import apply_theme
+from mockvoice.ui.views.fillers import FillersView
 from mockvoice.ui.views.interview import InterviewView
 from mockvoice.ui.views.practice_start import PracticeStart
 from mockvoice.ui.views.review import ReviewView
@@ -42,6 +44,7 @@ class Pages(QObject):
         self._app = app
         self._stack = stack
         self._after_session = PRACTICE
+        self._fillers: FillersView | None = None
         self._interview: InterviewView | None = None
         self._sessions: SessionsView | None = None
         self._review: ReviewView | None = None
@@ -50,6 +53,15 @@ class Pages(QObject):
         self.practice.start_requested.connect(self.start_session)
         self.practice.answer_recovered.connect(self.open_answer)
         stack.addWidget(self.practice)
+
+    @property
+    def fillers(self) -> FillersView:
+        """The page of words that count as fillers."""
+        if self._fillers is None:
+            self._fillers = FillersView(self._app)
+            self._fillers.back_requested.connect(partial(self.open, SETTINGS))
+            self._stack.addWidget(self._fillers)
+        return self._fillers
 
     @property
     def interview(self) -> InterviewView:
@@ -89,6 +101,7 @@ class Pages(QObject):
             self._settings.look_changed.connect(self.apply_look)
             self._settings.practice_changed.connect(self.practice.show_settings)
             self._settings.show_status(self._app.status)
+            self._settings.fillers_requested.connect(self.open_fillers)
             self._stack.addWidget(self._settings)
         return self._settings
 
@@ -120,6 +133,10 @@ class Pages(QObject):
         """Open the report of a past answer."""
         self._show(self.review, SESSIONS)
         self.review.show_answer(answer_id)
+
+    def open_fillers(self) -> None:
+        """Open the page of words that count as fillers."""
+        self._show(self.fillers, SETTINGS)
 
     def start_session(self, pack: Pack, question_count: int) -> None:
         """Practise with a pack."""
