@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from mockvoice.ui.theme import apply_theme
-from mockvoice.ui.views.fillers import FillersView
 from mockvoice.ui.views.interview import InterviewView
 from mockvoice.ui.views.practice_start import PracticeStart
 from mockvoice.ui.views.review import ReviewView
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from mockvoice.interview.session import Session
     from mockvoice.packs.model import Pack, Question
     from mockvoice.readiness import PartStatus
+    from mockvoice.ui.views.fillers import FillersView
 
 PRACTICE, SESSIONS, SETTINGS = "Practice", "Sessions", "Settings"
 
@@ -58,6 +58,9 @@ class Pages(QObject):
     def fillers(self) -> FillersView:
         """The page of words that count as fillers."""
         if self._fillers is None:
+            # Imported here because hardly anybody opens it, and it reads YAML.
+            from mockvoice.ui.views.fillers import FillersView  # noqa: PLC0415
+
             self._fillers = FillersView(self._app)
             self._fillers.back_requested.connect(partial(self.open, SETTINGS))
             self._stack.addWidget(self._fillers)

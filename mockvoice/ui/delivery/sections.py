@@ -6,11 +6,6 @@ from typing import TYPE_CHECKING
 
 from mockvoice.ui import wording
 from mockvoice.ui.delivery.facts import NOT_MEASURED
-from mockvoice.ui.delivery.fillers import filler_section
-from mockvoice.ui.delivery.pace import pace_section
-from mockvoice.ui.delivery.pauses import pause_section
-from mockvoice.ui.delivery.recording import recording_section
-from mockvoice.ui.delivery.voice import voice_section
 
 if TYPE_CHECKING:
     from mockvoice.analysis.scorecard import Scorecard
@@ -19,6 +14,13 @@ if TYPE_CHECKING:
 
 def sections_of(scorecard: Scorecard) -> tuple[Section, ...]:
     """Return fillers, pace, pauses, voice and recording, in this order."""
+    # Imported here because they load the analysis of sound, for which the window does not wait.
+    from mockvoice.ui.delivery.fillers import filler_section  # noqa: PLC0415
+    from mockvoice.ui.delivery.pace import pace_section  # noqa: PLC0415
+    from mockvoice.ui.delivery.pauses import pause_section  # noqa: PLC0415
+    from mockvoice.ui.delivery.recording import recording_section  # noqa: PLC0415
+    from mockvoice.ui.delivery.voice import voice_section  # noqa: PLC0415
+
     return (
         filler_section(scorecard),
         pace_section(scorecard),
