@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mockvoice.analysis.scorecard import FillerKind, FillerPlace
@@ -17,7 +18,10 @@ if TYPE_CHECKING:
 
 TITLE = "Fillers"
 UNSURE_BELOW = 0.5
-"""A filler that was heard with less certainty is called not sure (convention)."""
+"""A filler word, repetition or restart that was heard with less certainty is called not sure (convention).
+
+No filled pause is: the recogniser often gives true ones low figures, so that a low one tells nothing.
+"""
 
 MOST_WORDS = 5
 """So many words of a kind have a line of their own; the others share one."""
@@ -43,16 +47,19 @@ _NO_TIMES = "The words carry no times."
 
 
 def certainty(event: FillerEvent) -> str:
-    """Say how sure it is that the filler was said; "" where nobody knows."""
+    """Say how sure the recogniser is of the filler; "" where nobody knows."""
     if event.probability is None:
         return ""
     told = f"Heard with {100 * event.probability:.0f} % certainty"
-    return f"{told}: not sure." if is_unsure(event) else f"{told}."
+    if event.probability >= UNSURE_BELOW:
+        return f"{told}."
+    return f"{told}: not sure." if is_unsure(event) else f"{told}, as many true ones are."
 
 
 def is_unsure(event: FillerEvent) -> bool:
     """Whether it may not have been a filler at all."""
-    return event.probability is not None and event.probability < UNSURE_BELOW
+    is_low = event.probability is not None and event.probability < UNSURE_BELOW
+    return is_low and event.kind is not FillerKind.FILLED_PAUSE
 
 
 def where(event: FillerEvent) -> str:
@@ -65,7 +72,7 @@ def filler_section(scorecard: Scorecard) -> Section:
     fillers, clarity = scorecard.fillers, scorecard.scores.clarity
     if clarity.value is None or fillers.per_minute is None:
         section = unmeasured(TITLE, clarity.reason or _NO_TIMES)
-        return Section(section.title, section.figure, section.unit, section.reading, groups=_by_kind(fillers))
+        return replace(section, groups=_by_kind(scorecard))
     if not fillers.events:
         reading = "None were heard."
         return Section(TITLE, "0", "fillers", reading, source=_norm())
@@ -75,7 +82,7 @@ def filler_section(scorecard: Scorecard) -> Section:
         unit="fillers a minute",
         reading=_reading(fillers.per_minute),
         source=_norm(),
-        groups=(Group("", (_in_words(fillers),)), *_by_kind(fillers), _where(fillers.events), _crowded(fillers)),
+        groups=(Group("", (_in_words(fillers),)), *_by_kind(scorecard), _where(scorecard), _crowded(fillers)),
     )
 
 
@@ -100,34 +107,38 @@ def _in_words(fillers: Fillers) -> Fact:
     return Fact("In 100 words", f"{fillers.per_100_words:.1f}", f"{wording.count(fillers.count, 'filler')} in all.")
 
 
-def _by_kind(fillers: Fillers) -> tuple[Group, ...]:
+def _by_kind(scorecard: Scorecard) -> tuple[Group, ...]:
     groups = []
     for kind, title in _KINDS.items():
-        events = [event for event in fillers.events if event.kind is kind]
+        events = [event for event in scorecard.fillers.events if event.kind is kind]
         if events:
-            groups.append(Group(f"{title} · {len(events)}", _by_word(events)))
+            groups.append(Group(f"{title} · {len(events)}", _by_word(events, scorecard.language)))
     return tuple(groups)
 
 
-def _by_word(events: Sequence[FillerEvent]) -> tuple[Fact, ...]:
+def _by_word(events: Sequence[FillerEvent], language: str) -> tuple[Fact, ...]:
     counts = sorted(Counter(event.text for event in events).items(), key=lambda entry: (-entry[1], entry[0]))
     own = counts if len(counts) <= MOST_WORDS + 1 else counts[:MOST_WORDS]
-    facts = [Fact(f"“{text}”", str(count), places=_places(events, text)) for text, count in own]
+    facts = [
+        Fact(f"“{wording.written(text, language)}”", str(count), places=_places(events, text, language))
+        for text, count in own
+    ]
     named = {text for text, _ in own}
     others = [event for event in events if event.text not in named]
     if others:
-        facts.append(Fact("Others", str(len(others)), places=tuple(p for event in others if (p := _place(event)))))
+        places = tuple(found for event in others if (found := _place(event, language)))
+        facts.append(Fact("Others", str(len(others)), places=places))
     return tuple(facts)
 
 
-def _places(events: Sequence[FillerEvent], text: str) -> tuple[Place, ...]:
-    return tuple(found for event in events if event.text == text and (found := _place(event)))
+def _places(events: Sequence[FillerEvent], text: str, language: str) -> tuple[Place, ...]:
+    return tuple(found for event in events if event.text == text and (found := _place(event, language)))
 
 
-def _place(event: FillerEvent) -> Place | None:
+def _place(event: FillerEvent, language: str) -> Place | None:
     if event.start_s is None:
         return None
-    told = " ".join(part for part in (f"“{event.text}”", where(event)) if part)
+    told = " ".join(part for part in (f"“{wording.written(event.text, language)}”", where(event)) if part)
     return place(
         event.start_s,
         ". ".join(part for part in (told, certainty(event)) if part),
@@ -135,15 +146,15 @@ def _place(event: FillerEvent) -> Place | None:
     )
 
 
-def _where(events: Sequence[FillerEvent]) -> Group:
-    title = "Where they stand"
+def _where(scorecard: Scorecard) -> Group:
+    title, events = "Where they stand", scorecard.fillers.events
     if all(event.place is None for event in events):
         return Group(title, (missing("Places", EARLIER_VERSION),))
     facts = []
     for key, (name, remark) in _PLACES.items():
         there = [event for event in events if event.place is key]
         if there:
-            places = tuple(found for event in there if (found := _place(event)))
+            places = tuple(found for event in there if (found := _place(event, scorecard.language)))
             facts.append(Fact(name, str(len(there)), remark, places if key is not FillerPlace.ELSEWHERE else ()))
     return Group(title, tuple(facts))
 

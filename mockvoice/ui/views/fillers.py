@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mockvoice.analysis.own_fillers import Entry, EntryKind, OwnFillers
 from mockvoice.errors import SettingsError
+from mockvoice.ui import wording
 from mockvoice.ui.widgets.card import label
 from mockvoice.ui.widgets.filler_lists import AddFiller, OwnList, ShippedList
 from mockvoice.ui.widgets.key_button import KeyButton
@@ -91,7 +92,9 @@ class FillersView(QWidget):
 
     def remove_entry(self, entry: Entry) -> None:
         """Take one of the person's own out; it can be undone."""
-        self._change(lambda: self._own.remove(entry), f"“{entry.shown}” was removed.")
+        self._change(
+            lambda: self._own.remove(entry), f"“{wording.written(entry.shown, self._own.language)}” was removed."
+        )
         after = next(iter(self.own.buttons.values()), self.add.field)
         after.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mockvoice.analysis.own_fillers import EntryKind, problem_with
+from mockvoice.ui import wording
 from mockvoice.ui.theme import scaled, set_role
 from mockvoice.ui.widgets.card import Card, label, rule
 from mockvoice.ui.widgets.choices import Segmented, Switch
@@ -123,7 +123,7 @@ class OwnList(Card):
         for number, entry in enumerate(known.own):
             if number:
                 self._rows.addWidget(rule())
-            self._rows.addWidget(self._row(entry, _shown(entry, known)))
+            self._rows.addWidget(self._row(entry, wording.written(entry.shown, known.language)))
         self.setVisible(bool(known.own))
 
     def _row(self, entry: Entry, shown: str) -> QWidget:
@@ -212,7 +212,7 @@ class ShippedList(Card):
             holder = QWidget()
             flow = FlowLayout(holder, gap_px=6)
             for entry in entries:
-                switch = _ListSwitch(_shown(entry, known))
+                switch = _ListSwitch(wording.written(entry.shown, known.language))
                 switch.toggled.connect(partial(self._switch, entry))
                 self.switches[entry.text] = switch
                 flow.addWidget(switch)
@@ -220,11 +220,6 @@ class ShippedList(Card):
 
     def _switch(self, entry: Entry, is_on: bool) -> None:  # noqa: FBT001 (Qt hands it over by position)
         self.entry_switched.emit(entry, is_on)
-
-
-def _shown(entry: Entry, known: FillerList) -> str:
-    """Return an entry as it is written: lists are kept in lower case, and English writes "I" large."""
-    return re.sub(r"\bi\b", "I", entry.shown) if known.language == "en" else entry.shown
 
 
 def _set(switch: Switch, *, is_on: bool) -> None:

@@ -10,7 +10,7 @@ from mockvoice.ui.delivery.fillers import MOST_WORDS, certainty, filler_section,
 from tests.helpers.fake_delivery import measured
 from tests.helpers.fake_review import scorecard
 
-SURE = {"um": 0.82, "uh": 0.31}
+SURE = {"um": 0.82, "uh": 0.31, "know": 0.4}
 
 
 def facts(section_facts: tuple[Fact, ...]) -> dict[str, str]:
@@ -57,9 +57,23 @@ def test_every_filler_is_a_place_that_can_be_heard():
     for word in ("um", "uh"):
         starts = tuple(event.start_s for event in card.fillers.events if event.text == word)
         assert tuple(place.start_s for place in rows[f"“{word}”"].places) == starts
-    assert [place.text for place in rows["“uh”"].places] == ["0:04 not sure", "0:23 not sure"]
-    assert rows["“uh”"].places[0].told == "“uh” at the start of a sentence. Heard with 31 % certainty: not sure."
     assert rows["“um”"].places[0].told == "“um” at the start of the answer. Heard with 82 % certainty."
+    assert [place.text for place in rows["“you know”"].places] == ["0:11 not sure"]
+    assert rows["“you know”"].places[0].told == "“you know”. Heard with 40 % certainty: not sure."
+
+
+def test_a_low_figure_tells_nothing_of_a_filled_pause():
+    """True ones have low figures too, so none is called not sure."""
+    rows = {fact.name: fact for group in filler_section(measured(probabilities=SURE)).groups for fact in group.facts}
+    assert [place.text for place in rows["“uh”"].places] == ["0:04", "0:23"]
+    told = "“uh” at the start of a sentence. Heard with 31 % certainty, as many true ones are."
+    assert rows["“uh”"].places[0].told == told
+
+
+def test_words_are_written_as_one_writes_them():
+    """The list keeps lower case, the window does not."""
+    section = filler_section(measured("The model, I mean, fails because the data is ordered in time and so it leaks."))
+    assert "“I mean”" in {fact.name for group in section.groups for fact in group.facts}
 
 
 def test_where_fillers_stand_is_counted():

@@ -37,9 +37,9 @@ def test_a_mark_says_what_it_is_and_why():
 
 def test_a_filler_says_where_it_stands_and_how_sure_it_is():
     """What the recogniser doubts is called not sure, in words."""
-    told = [mark.tooltip for mark in marks_of(measured(probabilities={"um": 0.82, "uh": 0.31}))]
+    told = [mark.tooltip for mark in marks_of(measured(probabilities={"um": 0.82, "know": 0.31}))]
     start = "Filler: “um”\nCounted as a filled pause, at the start of the answer\nHeard with 82 % certainty."
-    doubt = "Filler: “uh”\nCounted as a filled pause, at the start of a sentence\nHeard with 31 % certainty: not sure."
+    doubt = "Filler: “you know”\nCounted as a filler word\nHeard with 31 % certainty: not sure."
     assert start in told
     assert doubt in told
 
