@@ -1,8 +1,8 @@
 """What one update of the live words costs the window, at the end of an answer of ten minutes.
 
 The page of a running answer is fed as a session feeds it: five words at a time are settled, and between two pieces the
-words that are only heard so far change three times. Target: the longest update, drawing included, stays far below the
-50 ms that the event loop may stall at most.
+words that are only heard so far change three times. Target: an update, drawing included, takes at most half of the 50 ms
+that the event loop may stall (99th percentile).
 
     QT_QPA_PLATFORM=offscreen python benchmarks/live_window.py
 """
@@ -81,8 +81,10 @@ def main() -> int:
     print(f"first minute: {np.median(early):.1f} ms (median), {early.max():.1f} ms (longest)")
     print(f"last minute:  {np.median(late):.1f} ms (median), {late.max():.1f} ms (longest)")
     print(f"everything laid anew at the end: {whole_ms:.1f} ms, {whole_ms / np.median(late):.1f} times as long")
-    met = max(took_ms) <= TARGET_MS / 2
-    print(f"target: no update longer than {TARGET_MS / 2:.0f} ms: {'met' if met else 'MISSED'} ({max(took_ms):.1f} ms)")
+    worst_ms = float(np.quantile(took_ms, 0.99))
+    met = worst_ms <= TARGET_MS / 2
+    print(f"all of them: {worst_ms:.1f} ms (99th percentile), {max(took_ms):.1f} ms (longest)")
+    print(f"target 99th percentile at most {TARGET_MS / 2:.0f} ms: {'met' if met else 'MISSED'}")
     return 0 if met else 1
 
 

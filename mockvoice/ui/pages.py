@@ -137,10 +137,6 @@ class Pages(QObject):
         self._show(self.review, SESSIONS)
         self.review.show_answer(answer_id)
 
-    def open_fillers(self) -> None:
-        """Open the page of words that count as fillers."""
-        self._show(self.fillers, SETTINGS)
-
     def start_session(self, pack: Pack, question_count: int) -> None:
         """Practise with a pack."""
         self._run(self._app.new_session(pack, question_count), PRACTICE)
@@ -150,6 +146,10 @@ class Pages(QObject):
         self.practice.show_status(status)
         if self._settings is not None:
             self._settings.show_status(status)
+
+    def open_fillers(self) -> None:
+        """Open the page of words that count as fillers."""
+        self._show(self.fillers, SETTINGS)
 
     def apply_look(self) -> None:
         """Draw everything in the theme and font size that hold now."""

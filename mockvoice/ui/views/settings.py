@@ -55,14 +55,14 @@ LIVE_PARTS = (
 class SettingsView(QWidget):
     """All settings, in cards by what they concern."""
 
+    fillers_requested = Signal()
+    """The person wants to see which words count as fillers."""
+
     look_changed = Signal()
     """Theme or font size were changed."""
 
     practice_changed = Signal()
     """A setting that the practice page shows too was changed."""
-
-    fillers_requested = Signal()
-    """The person wants to see which words count as fillers."""
 
     def __init__(self, app: App, parent: QWidget | None = None) -> None:
         super().__init__(parent)
