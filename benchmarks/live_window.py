@@ -1,8 +1,8 @@
 """What one update of the live words costs the window, at the end of an answer of ten minutes.
 
 The page of a running answer is fed as a session feeds it: five words at a time are settled, and between two pieces the
-words that are only heard so far change three times. Target: an update, drawing included, takes at most half of the 50 ms
-that the event loop may stall (99th percentile).
+words that are only heard so far change three times. Target: an update, drawing included, takes at most half of the
+50 ms that the event loop may stall (99th percentile).
 
     QT_QPA_PLATFORM=offscreen python benchmarks/live_window.py
 """
