@@ -92,6 +92,7 @@ class App:
         self.database_path: Path = engine.paths.database
         self.log_folder: Path = engine.paths.logs
         self.pack_folder: Path = engine.paths.packs
+        self.filler_folder: Path = engine.paths.fillers
         self.on_status: Callable[[tuple[PartStatus, ...]], None] = _ignore_status
         self.status: tuple[PartStatus, ...] = tuple(
             PartStatus(name, PartState.WARMING, "Getting ready.") for name in PART_NAMES

@@ -80,7 +80,8 @@ class OwnFillerWords(_Entry):
 
     Attributes:
         replace: Whether the shipped list is left out altogether.
-        without: Fillers of the shipped list that shall not count ("actually", "so yeah", "um").
+        without: Fillers of the shipped list that shall not count ("actually", "so yeah", "um"); a filled pause's whole
+            expression ("u+h*m+") leaves all its forms out.
         discourse_markers: In full, as in the shipped list, or a bare phrase that counts wherever it is said.
     """
 
@@ -123,7 +124,7 @@ class OwnFillerWords(_Entry):
         ours = {marker.phrase for marker in self.discourse_markers} | self.without
         kept = tuple(marker for marker in shipped.discourse_markers if marker.phrase not in ours)
         return FillerWords(
-            filled_pauses=(*shipped.filled_pauses, *self.filled_pauses),
+            filled_pauses=(*(p for p in shipped.filled_pauses if p not in self.without), *self.filled_pauses),
             never_before={**shipped.never_before, **self.never_before},
             discourse_markers=(*kept, *self.discourse_markers),
             joining=shipped.joining | self.joining,

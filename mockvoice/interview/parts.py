@@ -83,12 +83,14 @@ class LiveView:
         fillers: Indices of the words that belong to a filler.
         filler_count: How many fillers there are.
         pace_wpm: Words a minute over the last 20 s of sound; None before there is enough of it.
+        provisional: What was heard behind them and is not settled; the next view replaces it as a whole.
     """
 
     words: tuple[Word, ...]
     fillers: frozenset[int]
     filler_count: int
     pace_wpm: float | None
+    provisional: tuple[Word, ...] = ()
 
 
 class Listening(Protocol):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from mockvoice.interview.session import Session
     from mockvoice.packs.model import Pack, Question
     from mockvoice.readiness import PartStatus
+    from mockvoice.ui.views.fillers import FillersView
 
 PRACTICE, SESSIONS, SETTINGS = "Practice", "Sessions", "Settings"
 
@@ -42,6 +44,7 @@ class Pages(QObject):
         self._app = app
         self._stack = stack
         self._after_session = PRACTICE
+        self._fillers: FillersView | None = None
         self._interview: InterviewView | None = None
         self._sessions: SessionsView | None = None
         self._review: ReviewView | None = None
@@ -50,6 +53,18 @@ class Pages(QObject):
         self.practice.start_requested.connect(self.start_session)
         self.practice.answer_recovered.connect(self.open_answer)
         stack.addWidget(self.practice)
+
+    @property
+    def fillers(self) -> FillersView:
+        """The page of words that count as fillers."""
+        if self._fillers is None:
+            # Imported here because hardly anybody opens it, and it reads YAML.
+            from mockvoice.ui.views.fillers import FillersView  # noqa: PLC0415
+
+            self._fillers = FillersView(self._app)
+            self._fillers.back_requested.connect(partial(self.open, SETTINGS))
+            self._stack.addWidget(self._fillers)
+        return self._fillers
 
     @property
     def interview(self) -> InterviewView:
@@ -89,6 +104,7 @@ class Pages(QObject):
             self._settings.look_changed.connect(self.apply_look)
             self._settings.practice_changed.connect(self.practice.show_settings)
             self._settings.show_status(self._app.status)
+            self._settings.fillers_requested.connect(self.open_fillers)
             self._stack.addWidget(self._settings)
         return self._settings
 
@@ -130,6 +146,10 @@ class Pages(QObject):
         self.practice.show_status(status)
         if self._settings is not None:
             self._settings.show_status(status)
+
+    def open_fillers(self) -> None:
+        """Open the page of words that count as fillers."""
+        self._show(self.fillers, SETTINGS)
 
     def apply_look(self) -> None:
         """Draw everything in the theme and font size that hold now."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -37,6 +38,11 @@ def count(number: int, thing: str, things: str | None = None) -> str:
 def times(number: int) -> str:
     """Write "once", "twice" or "3 times"."""
     return {1: "once", 2: "twice"}.get(number, f"{number} times")
+
+
+def written(text: str, language: str) -> str:
+    """Write words that are kept in lower case as they are written: in English "I mean", elsewhere unchanged."""
+    return re.sub(r"\bi\b", "I", text) if language.partition("-")[0] == "en" else text
 
 
 def day(when: date, today: date) -> str:

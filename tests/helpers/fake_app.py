@@ -181,6 +181,7 @@ class FakeApp(FakeReviewApp):
         self.problems: tuple[MockVoiceError, ...] = ()
         self.database_path = Path("/home/person/.local/share/mockvoice/mockvoice.db")
         self.pack_folder = Path("/home/person/.local/share/mockvoice/packs")
+        self.filler_folder = Path("/home/person/.config/mockvoice/fillers")
         self.log_folder = Path("/home/person/.local/state/mockvoice/log")
         self.status = tuple(PartStatus(name, PartState.WARMING, "Getting ready.") for name in PART_NAMES)
         self.on_status: Callable[[tuple[PartStatus, ...]], None] = lambda _: None

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from mockvoice.readiness import PartState
 from mockvoice.ui.main_window import MainWindow
 from tests.helpers.fake_app import FakeApp, FakeCutOff
+from tests.helpers.fake_delivery import measured
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
 CONTROLS = (QAbstractButton, QComboBox, QAbstractSlider, QAbstractItemView, QSpinBox, QLineEdit)
 MOST_STEPS = 80
-PAGES = ("practice", "interview", "scored", "sessions", "report", "settings")
+PAGES = ("practice", "interview", "scored", "sessions", "report", "details", "settings", "fillers")
 
 
 @pytest.fixture
@@ -56,12 +57,19 @@ def open_page(window: MainWindow, app: FakeApp, page: str, qtbot: QtBot) -> None
         app.made[0].begin_answer()
         app.made[0].end_answer()
         app.made[0].finish_scoring()
-        qtbot.waitUntil(lambda: window.interview.report.answer is not None)
-    if page == "report":
+        report = window.interview.report
+        qtbot.waitUntil(lambda: report.answer is not None)
+        qtbot.waitUntil(lambda: all(button.height() for button in report.findChildren(QAbstractButton)))
+    if page in {"report", "details"}:
+        app.add_answer("a1", scorecard=measured())
         window.open_answer("a1")
         qtbot.waitUntil(lambda: window.review.answer is not None)
+        window.review.delivery.set_open(is_open=page == "details")
+        qtbot.waitUntil(lambda: all(button.height() for button in window.review.findChildren(QAbstractButton)))
     if page in {"sessions", "settings"}:
         window.open_page(page.title())
+    if page == "fillers":
+        window.pages.open_fillers()
     ready: dict[str, Callable[[], bool]] = {
         "practice": lambda: bool(window.practice.recovery.rows),
         "sessions": window.sessions.list.isVisible,
@@ -126,7 +134,7 @@ def test_the_focus_is_seen(window: MainWindow, fake_app: FakeApp, qtbot: QtBot, 
     assert unseen == []
 
 
-@pytest.mark.parametrize("page", ["practice", "settings"])
+@pytest.mark.parametrize("page", ["practice", "settings", "fillers"])
 def test_tab_goes_down_the_page(window: MainWindow, fake_app: FakeApp, qtbot: QtBot, page: str):
     """Within a column no step leads far upwards: what is read first is reached first."""
     open_page(window, fake_app, page, qtbot)
@@ -141,7 +149,7 @@ def test_tab_goes_down_the_page(window: MainWindow, fake_app: FakeApp, qtbot: Qt
     assert leaps == []
 
 
-@pytest.mark.parametrize("page", ["practice", "interview", "report", "settings"])
+@pytest.mark.parametrize("page", ["practice", "interview", "report", "settings", "fillers"])
 def test_no_control_has_the_focus_before_one_goes_there(window: MainWindow, fake_app: FakeApp, qtbot: QtBot, page: str):
     """A page that opens has the focus itself: no control is lit that nobody went to."""
     open_page(window, fake_app, page, qtbot)

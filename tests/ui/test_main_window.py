@@ -20,12 +20,15 @@ from PySide6.QtWidgets import (
 )
 
 from mockvoice.errors import MockVoiceError, SettingsError
+from mockvoice.interview.parts import LiveView
 from mockvoice.interview.state import Phase
 from mockvoice.settings import Settings, SettingsFile
+from mockvoice.transcription.transcript import Word
 from mockvoice.ui import main_window, theme
 from mockvoice.ui.main_window import MainWindow
 from mockvoice.ui.palette import DARK
 from tests.helpers.fake_app import FakeApp, FakeCutOff
+from tests.helpers.fake_delivery import UMS, measured
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -170,6 +173,15 @@ def test_what_is_chosen_in_settings_shows_in_practice(window: MainWindow):
     assert window.settings.read_aloud.isChecked()
 
 
+def test_the_list_of_fillers_is_reached_from_the_settings(window: MainWindow):
+    """There and back, under the rail's same entry."""
+    open_fillers(window)
+    assert window.current_page is window.pages.fillers
+    assert window.rail.entries["Settings"].isChecked()
+    window.pages.fillers.back_button.click()
+    assert window.current_page is window.settings
+
+
 def test_faults_without_a_page_are_told_above_all(window: MainWindow, fake_app: FakeApp):
     """What went wrong in a session that was left is shown on whatever page is open."""
     window.practice.start_button.click()
@@ -213,6 +225,19 @@ def test_closing_in_mid_answer_asks(window: MainWindow, fake_app: FakeApp, qtbot
     qtbot.waitUntil(lambda: not window.isVisible())
 
 
+EVERY_PAGE = (
+    "practice",
+    "sessions",
+    "settings",
+    "report",
+    "interview",
+    "scored",
+    "details",
+    "live",
+    "fillers",
+)
+
+
 def pages(window: MainWindow, app: FakeApp) -> dict[str, Callable[[], None]]:
     """Return how to come to each page."""
     return {
@@ -222,6 +247,9 @@ def pages(window: MainWindow, app: FakeApp) -> dict[str, Callable[[], None]]:
         "report": lambda: window.open_answer("a1"),
         "interview": window.practice.start_button.click,
         "scored": partial(score_first_answer, window, app),
+        "details": partial(open_details, window, app),
+        "live": partial(speak, window, app),
+        "fillers": partial(open_fillers, window),
     }
 
 
@@ -233,7 +261,30 @@ def score_first_answer(window: MainWindow, app: FakeApp) -> None:
     app.made[0].finish_scoring()
 
 
-@pytest.mark.parametrize("page", ["practice", "sessions", "settings", "report", "interview", "scored"])
+def open_details(window: MainWindow, app: FakeApp) -> None:
+    """Open the report of an answer with much to tell, and its delivery in detail."""
+    text = " ".join([UMS, "Regu- regularisation and, you know, kind of, basically, we can we could stop."] * 4)
+    app.add_answer("told", scorecard=measured(text, gaps={30: 2.2, 200: 3.0}, probabilities={"uh": 0.31}, noise=0.3))
+    window.open_answer("told")
+    QApplication.processEvents()
+    window.review.delivery.set_open(is_open=True)
+
+
+def speak(window: MainWindow, app: FakeApp) -> None:
+    """Practise up to the middle of an answer, on a computer that falls behind."""
+    window.practice.start_button.click()
+    app.made[0].begin_answer()
+    words = tuple(Word(text, index * 0.4, index * 0.4 + 0.3) for index, text in enumerate(UMS.split()))
+    app.made[0].change(live=LiveView(words[:60], frozenset({0}), 1, 150.0, words[60:66]), behind_s=9.0)
+
+
+def open_fillers(window: MainWindow) -> None:
+    """Open the page of fillers from the settings."""
+    window.open_page("Settings")
+    window.settings.fillers_button.click()
+
+
+@pytest.mark.parametrize("page", EVERY_PAGE)
 def test_every_control_has_a_name(window: MainWindow, fake_app: FakeApp, page: str):
     """A screen reader can say what each control on each page is."""
     pages(window, fake_app)[page]()
@@ -257,7 +308,7 @@ class WindowWatch(QObject):
         return False
 
 
-@pytest.mark.parametrize("page", ["practice", "sessions", "settings", "report", "interview", "scored"])
+@pytest.mark.parametrize("page", EVERY_PAGE)
 def test_no_other_window_comes_up(window: MainWindow, fake_app: FakeApp, qapp: QApplication, page: str):
     """Building a page shows none of its parts as a window of its own, not even for a moment."""
     watch = WindowWatch()
@@ -288,7 +339,7 @@ def cut_off(window: MainWindow) -> list[str]:
 @pytest.mark.parametrize(
     "size", [(960, 640, 1.0), (1280, 800, 1.0), (1920, 1080, 1.0), (1280, 800, 1.5), (960, 640, 2.0)]
 )
-@pytest.mark.parametrize("page", ["practice", "settings", "report", "interview", "scored"])
+@pytest.mark.parametrize("page", [page for page in EVERY_PAGE if page != "sessions"])
 def test_nothing_is_cut_off(fake_app: FakeApp, qtbot: QtBot, page: str, size: tuple[int, int, float]):
     """At every size, at 150 % and at 200 %, no page is wider than its place, and no line of words is cut."""
     width, height, scale = size

@@ -16,6 +16,7 @@ from mockvoice.analysis.scorecard import Score
 from mockvoice.errors import NoLoudspeakerError, StorageError, TranscriptionError
 from mockvoice.ui.views.review import ReviewView
 from mockvoice.ui.widgets.marks import MarkKind, marks_of
+from tests.helpers.fake_delivery import measured
 from tests.helpers.fake_review import (
     QUESTION,
     FakeAnswerSummary,
@@ -333,8 +334,44 @@ def test_a_long_answer_follows_without_delay(qtbot: QtBot, view: ReviewView, app
         assert lit_text(view) == f"word{index}"
 
 
+def test_delivery_opens_and_its_places_play(qtbot: QtBot, view: ReviewView, app: FakeReviewApp):
+    """The details are closed at first; a place in them plays from there and lights its word."""
+    card = measured(gaps={30: 2.2})
+    app.add_answer("told", scorecard=card)
+    show(qtbot, view, "told")
+    assert not view.delivery.cards
+    view.delivery.button.click()
+    assert all(card.isVisible() for card in view.delivery.cards)
+    row = next(r for group in view.delivery.cards[0].groups for r in group.rows if r.fact.name == "“um”")
+    assert row.places is not None
+    row.places.buttons[1].click()
+    event = [event for event in card.fillers.events if event.text == "um"][1]
+    assert app.player.started_from == [event.start_s]
+    assert lit_text(view) == "um,"
+
+
+def test_opening_the_details_brings_them_into_sight(qtbot: QtBot, view: ReviewView, app: FakeReviewApp):
+    """At once, before anything is drawn; what stands above is not squeezed for it."""
+    app.add_answer("told", scorecard=measured())
+    show(qtbot, view, "told")
+    view.delivery.button.click()
+    top = view.delivery.mapTo(view, view.delivery.rect().topLeft()).y()
+    assert 0 <= top < view.height() / 3
+    assert view.sound.waveform.height() == view.sound.waveform.sizeHint().height()
+
+
+def test_a_bad_recording_is_said_above_the_report(qtbot: QtBot, view: ReviewView, app: FakeReviewApp):
+    """The scorecard's own sentence about the microphone stands where faults stand."""
+    card = measured(noise=0.3, level=0.9)
+    app.add_answer("noisy", scorecard=card)
+    show(qtbot, view, "noisy")
+    assert card.recording is not None
+    assert view.notices.texts == card.recording.notices
+
+
 def test_every_control_has_a_name(qtbot: QtBot, view: ReviewView):
     """A screen reader never meets a nameless button."""
     show(qtbot, view)
+    view.delivery.set_open(is_open=True)
     assert all(button.accessibleName() or button.text() for button in view.findChildren(QAbstractButton))
     assert view.transcript.accessibleName() == "Transcript"

@@ -62,3 +62,9 @@ def test_counts_and_missing_scores_are_words():
     assert wording.count(2, "reply", "replies") == "2 replies"
     assert [wording.times(n) for n in (1, 2, 3)] == ["once", "twice", "3 times"]
     assert (wording.points(None), wording.points(0)) == ("not scored", "0")
+
+
+def test_english_writes_i_large():
+    """Words kept in lower case are written as they are read, and other languages are left alone."""
+    assert wording.written("sorry i mean it", "en-GB") == "sorry I mean it"
+    assert wording.written("i dati", "it") == "i dati"

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QStackedWid
 
 from mockvoice.errors import StorageError
 from mockvoice.interview.state import CATCHING_UP_S, Phase
+from mockvoice.ui.model_offer import ModelOffer
 from mockvoice.ui.theme import scaled, theme_changed
 from mockvoice.ui.views.review import ReviewView
 from mockvoice.ui.widgets.answer_card import AnswerCard
@@ -37,7 +38,6 @@ _SHORTEST_ANSWER_MS = 500
 
 _WHEN_FINISHED = "Press Space when you have finished."
 _LOW_BELOW_PX, _BESIDE_FROM_PX = 700, 760
-_LIVE_BESIDE_FROM_PX = 900
 _ANSWER_WIDTH_PX = 360
 _UNBOUNDED_PX = 16_777_215
 _BEFORE = {Phase.ASKING, Phase.THINKING}
@@ -61,6 +61,7 @@ class InterviewView(QWidget):
         self._shown: tuple[int, str | None] = (0, None)
         self._recording_since = QElapsedTimer()
         self.notices = NoticeBoard(is_above_page=True)
+        self._model_offer = ModelOffer(app, self.notices, self)
         self.report = ReviewView(app)
         self.question_card = QuestionCard()
         self.answer_card = AnswerCard()
@@ -105,6 +106,7 @@ class InterviewView(QWidget):
     def run(self, session: Session) -> None:
         """Show `session` and start it."""
         self.notices.clear()
+        self._model_offer.begin()
         chosen = self._app.settings
         self.live.choose(words=chosen.live_words, pace=chosen.live_pace, fillers=chosen.live_fillers)
         self.arrange()
@@ -186,9 +188,11 @@ class InterviewView(QWidget):
 
     def arrange(self) -> None:
         """Choose how the answer is laid out, for the height and font that hold now."""
-        is_beside = not self.live.isHidden() and self.width() >= scaled(_LIVE_BESIDE_FROM_PX)
-        is_low = self.height() < scaled(_LOW_BELOW_PX) and self.width() >= scaled(_BESIDE_FROM_PX) and not is_beside
-        self.answer_card.set_low(is_low=is_low)
+        is_wide = self.width() >= scaled(_BESIDE_FROM_PX)
+        is_beside = not self.live.isHidden() and is_wide
+        is_low = self.height() < scaled(_LOW_BELOW_PX)
+        self.answer_card.set_low(is_low=is_low and is_wide and not is_beside)
+        self.answer_card.ring.set_small(is_small=is_low and is_wide)
         self.answer_card.setMaximumWidth(scaled(_ANSWER_WIDTH_PX) if is_beside else _UNBOUNDED_PX)
         self._answer_row.setDirection(
             QBoxLayout.Direction.LeftToRight if is_beside else QBoxLayout.Direction.TopToBottom
@@ -233,6 +237,7 @@ class InterviewView(QWidget):
         if state.notice and not (self.is_report_shown and state.notice in self.report.notices.texts):
             self.notices.post(state.notice, "warn")
         self._draw_buttons(state)
+        self._model_offer.follow(state)
 
     def _leave_to_report(self) -> None:
         """Take away what the report says as well."""

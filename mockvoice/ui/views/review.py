@@ -16,6 +16,7 @@ from mockvoice.ui.playback import Playback
 from mockvoice.ui.theme import scaled, theme_changed
 from mockvoice.ui.widgets.answer_header import AnswerHeader
 from mockvoice.ui.widgets.card import Card
+from mockvoice.ui.widgets.delivery_panel import DeliveryPanel
 from mockvoice.ui.widgets.marks import Mark, marks_of
 from mockvoice.ui.widgets.notice import NoticeBoard
 from mockvoice.ui.widgets.page import Page
@@ -70,6 +71,7 @@ class ReviewView(Page):
         self.sound = SoundCard(self.playback)
         self.transcript = TranscriptView()
         self.side = SideCard()
+        self.delivery = DeliveryPanel()
         self._lay_out()
         self._connect()
 
@@ -148,7 +150,12 @@ class ReviewView(Page):
         direction = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(direction)
         self.side.set_whole(is_whole=not is_wide)
-        self.transcript.set_tall(is_tall=not is_wide)
+        self.transcript.set_tall(is_tall=not is_wide or self.delivery.is_open)
+
+    def _show_details(self, is_open: bool) -> None:  # noqa: FBT001 - the slot of a signal that carries a bool
+        self.arrange()
+        if is_open:
+            self.scroll_to(self.delivery)
 
     def _take_answer(self, answer: StoredAnswer) -> None:
         if answer.id != self._wanted:
@@ -162,10 +169,12 @@ class ReviewView(Page):
         self._tell_faults(answer)
         self.scores.setVisible(card is not None)
         self._transcript_card.setVisible(card is not None)
+        self.delivery.setVisible(card is not None)
         self.side.show_answer(answer.question, card)
         if card is not None:
             self.scores.show_scores(card.scores)
             self.transcript.show_words(card.words, self._marks)
+            self.delivery.show_scorecard(card)
         self._fetch_the_rest(answer)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.answer_shown.emit()
@@ -198,7 +207,8 @@ class ReviewView(Page):
         self.header.question.setText(answer.question.text)
 
     def _tell_faults(self, answer: StoredAnswer) -> None:
-        for fault in answer.faults:
+        recording = None if answer.scorecard is None else answer.scorecard.recording
+        for fault in (*answer.faults, *(() if recording is None else recording.notices)):
             self.notices.post(fault, "warn", can_dismiss=False)
         if answer.overflow_count:
             times = wording.times(answer.overflow_count)
@@ -246,6 +256,8 @@ class ReviewView(Page):
         self.sound.waveform.mark_clicked.connect(self.play_mark)
         self.transcript.play_requested.connect(self.play_from)
         self.side.concepts.play_requested.connect(self.play_from)
+        self.delivery.play_requested.connect(self.play_from)
+        self.delivery.opened.connect(self._show_details)
         theme_changed().connect(self.arrange)
         for key, call in ((Qt.Key.Key_Left, self.go_back), (Qt.Key.Key_Right, self.go_forward)):
             shortcut = QShortcut(QKeySequence(key), self)
@@ -272,6 +284,7 @@ class ReviewView(Page):
         column.addWidget(self.header)
         column.addWidget(self.scores)
         column.addLayout(self._columns, 1)
+        column.addWidget(self.delivery)
         self.body.setSpacing(16)
         self.body.addWidget(self.notices)
         self.body.addWidget(self._content, 1)

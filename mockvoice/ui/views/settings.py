@@ -55,6 +55,9 @@ LIVE_PARTS = (
 class SettingsView(QWidget):
     """All settings, in cards by what they concern."""
 
+    fillers_requested = Signal()
+    """The person wants to see which words count as fillers."""
+
     look_changed = Signal()
     """Theme or font size were changed."""
 
@@ -262,6 +265,7 @@ class SettingsView(QWidget):
             self._look_card(),
             self._sound_card(),
             self._voice_card(),
+            self._filler_card(),
             _card(
                 "While you speak", *(SettingRow(title, remark, self.live[name]) for name, title, remark in LIVE_PARTS)
             ),
@@ -301,6 +305,13 @@ class SettingsView(QWidget):
             SettingRow("Speaking rate", "", rate, is_wide=True),
             SettingRow("Try it", "A short line in this voice, at this rate.", self.hear_button),
         )
+
+    def _filler_card(self) -> Card:
+        self.fillers_button = KeyButton("See and change")
+        self.fillers_button.setAccessibleName("See and change which words are fillers")
+        self.fillers_button.clicked.connect(self.fillers_requested)
+        remark = "What counts as a filler, and words of your own."
+        return _card("Fillers", SettingRow("Which words are fillers", remark, self.fillers_button))
 
     def _live_card(self) -> Card:
         return _card(

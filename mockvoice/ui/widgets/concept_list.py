@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from mockvoice.analysis.scorecard import Status
 from mockvoice.ui import wording
+from mockvoice.ui.delivery.facts import why
 from mockvoice.ui.theme import current_palette, scaled, set_kind
 from mockvoice.ui.widgets.card import label, rule
 
@@ -165,4 +166,4 @@ class ConceptList(QWidget):
         covered = sum(concept.status is Status.COVERED for concept in concepts)
         self.summary.setText(f"{covered} of {len(concepts)} covered" if concepts else "")
         self.unmeasured.setVisible(not concepts)
-        self.unmeasured.setText("" if concepts else f"Not measured. {reason}".strip())
+        self.unmeasured.setText("" if concepts else f"Not measured. {why(reason)}".strip())

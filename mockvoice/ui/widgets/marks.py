@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 from mockvoice.analysis.scorecard import FillerKind, Status
 from mockvoice.analysis.targets import Targets
+from mockvoice.ui import wording
+from mockvoice.ui.delivery.fillers import certainty, where
 
 if TYPE_CHECKING:
     from mockvoice.analysis.scorecard import ConceptResult, FillerEvent, Pause, Scorecard
@@ -71,7 +73,7 @@ def marks_of(scorecard: Scorecard) -> tuple[Mark, ...]:
     pauses = scorecard.pacing.pauses if scorecard.pacing else ()
     marks = [mark for concept in concepts if (mark := _of_concept(concept)) is not None]
     marks += [_of_pause(pause) for pause in pauses if pause.duration_s >= LONG_PAUSE_S]
-    marks += [_of_filler(event) for event in scorecard.fillers.events]
+    marks += [_of_filler(event, scorecard.language) for event in scorecard.fillers.events]
     return tuple(mark for mark in marks if mark.last_word is None or mark.last_word < known)
 
 
@@ -96,13 +98,19 @@ def _of_pause(pause: Pause) -> Mark:
     return Mark(MarkKind.PAUSE, pause.start_s, pause.end_s, None, None, "Long pause", f"{length} of silence")
 
 
-def _of_filler(event: FillerEvent) -> Mark:
+def _of_filler(event: FillerEvent, language: str) -> Mark:
     return Mark(
         kind=MarkKind.FILLER,
         start_s=event.start_s,
         end_s=event.end_s,
         first_word=event.first_word,
         last_word=event.last_word,
-        title=f"Filler: “{event.text}”",
-        text=f"Counted as {_FILLER_NAMES[event.kind]}",
+        title=f"Filler: “{wording.written(event.text, language)}”",
+        text=_why_counted(event),
     )
+
+
+def _why_counted(event: FillerEvent) -> str:
+    place, heard = where(event), certainty(event)
+    told = f"Counted as {_FILLER_NAMES[event.kind]}" + (f", {place}" if place else "")
+    return f"{told}\n{heard}" if heard else told

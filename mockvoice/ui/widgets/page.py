@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from mockvoice.ui.theme import CONTENT_WIDTH_PX, scaled, set_kind
@@ -71,6 +71,14 @@ class Page(QWidget):
     def content_width_px(self) -> int:
         """How wide the content is now."""
         return self.width() - 2 * side_px(self.width(), self._content_width_px)
+
+    def scroll_to(self, widget: QWidget) -> None:
+        """Bring the top of `widget`, which stands in the middle, near the top of what is seen.
+
+        Everything is laid out before that, so that nothing is drawn between the two.
+        """
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        self._scroll.verticalScrollBar().setValue(widget.mapTo(self._middle, QPoint(0, 0)).y() - _GAP_PX)
 
     def _centre(self) -> None:
         side = side_px(self.width(), self._content_width_px)

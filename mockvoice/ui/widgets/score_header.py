@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from mockvoice.ui.delivery.facts import NOT_MEASURED, why
 from mockvoice.ui.theme import current_palette, scaled, set_role
 from mockvoice.ui.widgets.card import Card, label
 
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
     from mockvoice.analysis.scorecard import Score, Scores
 
-NOT_MEASURED = "not measured"
 _MEASURES = ("Content", "Clarity", "Pacing", "Structure")
 _GOOD, _FAIR, _WEAK = 80, 70, 50
 _ONE_ROW_FROM_PX = 860
@@ -97,8 +97,8 @@ class Measure(QWidget):
         self.number.setText(told)
         set_role(self.number, "small-muted" if score.value is None else "strong")
         self._bar.show_value(score.value)
-        self.reason.setText(score.reason)
-        self.setAccessibleName(f"{self._name}: {told}. {score.reason}")
+        self.reason.setText(why(score.reason))
+        self.setAccessibleName(f"{self._name}: {told}. {why(score.reason)}")
 
 
 class ScoreHeader(Card):
@@ -135,7 +135,7 @@ class ScoreHeader(Card):
         self.overall.setAccessibleName(f"Overall: {NOT_MEASURED if value is None else value}. {scores.overall.reason}")
         self.overall.setToolTip(scores.overall.reason)
         set_role(self.change, "small-muted")
-        self.change.setText(f"{NOT_MEASURED}. {scores.overall.reason}".strip() if value is None else "overall")
+        self.change.setText(f"{NOT_MEASURED}. {why(scores.overall.reason)}".strip() if value is None else "overall")
         self.change.setToolTip(scores.overall.reason)
         for name, score in zip(
             _MEASURES, (scores.content, scores.clarity, scores.pacing, scores.structure), strict=True

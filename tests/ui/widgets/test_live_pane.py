@@ -8,7 +8,7 @@ import pytest
 
 from mockvoice.interview.parts import LiveView
 from mockvoice.transcription.transcript import Word
-from mockvoice.ui.widgets.live_pane import LivePane
+from mockvoice.ui.widgets.live_pane import CATCHING_UP, LivePane
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -32,14 +32,14 @@ def pane(qtbot: QtBot) -> LivePane:
     return made
 
 
-def test_words_are_added_and_fillers_marked(pane: LivePane) -> None:
+def test_words_are_added_and_fillers_marked(pane: LivePane, qtbot: QtBot) -> None:
     """The text grows at its end, each filler is marked where it stands, and the count follows."""
     pane.show_live(view(3, fillers=(1,)))
     assert pane.words.toPlainText() == "So um the"
     pane.show_live(view(7, fillers=(1, 5)))
     assert pane.words.toPlainText() == "So um the gap is um wide"
-    assert [mark.cursor.selectedText() for mark in pane.words.extraSelections()] == ["um", "um"]
-    assert pane.filler_text == "2 fillers"
+    assert pane.words.marked == ("um", "um")
+    qtbot.waitUntil(lambda: pane.filler_text == "2 fillers")
 
 
 def test_a_new_answer_begins_empty(pane: LivePane) -> None:
@@ -47,7 +47,7 @@ def test_a_new_answer_begins_empty(pane: LivePane) -> None:
     pane.show_live(view(7, fillers=(1, 5), pace_wpm=150.0), is_catching_up=True)
     pane.show_live(None)
     assert pane.words.toPlainText() == ""
-    assert pane.words.extraSelections() == []
+    assert pane.words.marked == ()
     assert pane.filler_text == "0 fillers"
     assert pane.gauge.pace_wpm is None
     assert not pane.is_catching_up
@@ -71,6 +71,36 @@ def test_each_part_can_be_switched_off(pane: LivePane) -> None:
     assert pane.filler_text == "0 fillers"
     pane.choose(words=False, pace=False, fillers=False)
     assert not pane.isVisible()
+
+
+def test_figures_change_once_a_second_at_most(pane: LivePane, qtbot: QtBot) -> None:
+    """Words follow at once; pace and count stand still in between, and the newest is shown in the end."""
+    seen: list[str] = []
+    for count in range(1, 8):
+        pane.show_live(view(count, fillers=tuple(range(count)), pace_wpm=100.0 + count))
+        seen.append(pane.filler_text)
+    assert pane.words.toPlainText() == "So um the gap is um wide"
+    assert set(seen) == {"1 filler"}
+    assert pane.gauge.pace_wpm == 101.0
+    qtbot.waitUntil(lambda: pane.filler_text == "7 fillers")
+    assert pane.gauge.pace_wpm == 107.0
+
+
+def test_catching_up_is_said_where_only_fillers_are_counted(pane: LivePane) -> None:
+    """Without the words the line stands beside the count, and nothing stands there otherwise."""
+    pane.choose(words=False, pace=False, fillers=True)
+    pane.show_live(view(3))
+    assert pane.where_text == ""
+    pane.show_live(view(3), is_catching_up=True)
+    assert pane.where_text == CATCHING_UP
+
+
+def test_nothing_moves_when_the_computer_falls_behind(pane: LivePane) -> None:
+    """The words keep their place and height."""
+    pane.show_live(view(3))
+    before = pane.words.geometry()
+    pane.show_live(view(3), is_catching_up=True)
+    assert pane.words.geometry() == before
 
 
 def test_a_slow_computer_is_said_calmly(pane: LivePane) -> None:

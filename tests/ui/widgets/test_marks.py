@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from mockvoice.analysis.scorecard import Fillers
 from mockvoice.ui.widgets.marks import MarkKind, marks_of
+from tests.helpers.fake_delivery import measured
 from tests.helpers.fake_review import scorecard
 
 
@@ -32,6 +33,15 @@ def test_a_mark_says_what_it_is_and_why():
     assert "Partly covered: Learning curves: would more data help?\n“plot learning curves”" in told
     assert "Filler: “um”\nCounted as a filled pause" in told
     assert "Long pause\n2.6 s of silence" in told
+
+
+def test_a_filler_says_where_it_stands_and_how_sure_it_is():
+    """What the recogniser doubts is called not sure, in words."""
+    told = [mark.tooltip for mark in marks_of(measured(probabilities={"um": 0.82, "know": 0.31}))]
+    start = "Filler: “um”\nCounted as a filled pause, at the start of the answer\nHeard with 82 % certainty."
+    doubt = "Filler: “you know”\nCounted as a filler word\nHeard with 31 % certainty: not sure."
+    assert start in told
+    assert doubt in told
 
 
 def test_an_answer_of_which_little_was_measured_has_few_marks():
