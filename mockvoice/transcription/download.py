@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import huggingface_hub
 
 from mockvoice.errors import MockVoiceError, ModelError
-from mockvoice.transcription.models import write_manifest
+from mockvoice.transcription.manifest import write_manifest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
