@@ -341,7 +341,7 @@ def _is_english_only(folder: Path) -> bool:
         begin = json.loads((folder / "config.json").read_text(encoding="utf-8"))["suppress_ids_begin"]
     except (OSError, ValueError, KeyError, TypeError):
         return folder.name.endswith(".en")
-    return isinstance(begin, list) and _END_OF_TEXT_ENGLISH in begin
+    return _END_OF_TEXT_ENGLISH in begin if isinstance(begin, list) else folder.name.endswith(".en")
 
 
 def _can_be_a_name(name: str) -> bool:
