@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 PARAMETERS_M = {"tiny": 39, "base": 74, "small": 244, "medium": 769, "large-v3-turbo": 809}
 """Size of each kind of Whisper model in millions of parameters (Radford et al. 2022, table 1; OpenAI's model card)."""
@@ -57,3 +61,9 @@ def title_of(name: str) -> str:
 def parameters_m(name: str) -> int | None:
     """Return a model's size in millions of parameters, by its name; None for one that is not known."""
     return PARAMETERS_M.get(name.removesuffix("-hub").removesuffix(".en"))
+
+
+def open_offers(installed: Iterable[str]) -> tuple[Offer, ...]:
+    """Return what can be downloaded beside the models of these names, in the order of the offers."""
+    names = {name.removesuffix("-hub") for name in installed}
+    return tuple(offer for offer in OFFERS if offer.name not in names)
