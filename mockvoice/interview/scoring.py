@@ -16,7 +16,6 @@ from mockvoice.analysis.speech import prepare
 from mockvoice.audio import SAMPLE_RATE_HZ
 from mockvoice.errors import MockVoiceError
 from mockvoice.interview.parts import LiveView
-from mockvoice.transcription.first_speech import FirstSpeech
 from mockvoice.transcription.languages import AUTO
 
 if TYPE_CHECKING:
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from mockvoice.analysis.scorer import Embedder
     from mockvoice.interview.parts import Progress
     from mockvoice.packs.model import Question
+    from mockvoice.transcription.first_speech import FirstSpeech
     from mockvoice.transcription.live import LiveTranscription
     from mockvoice.transcription.transcript import Transcript, Word
     from mockvoice.transcription.whisper import Transcriber
@@ -44,6 +44,13 @@ def _english() -> str:
 def as_float(samples: NDArray[np.int16]) -> NDArray[np.float32]:
     """Return int16 samples as float32 in [-1, 1), the same shape."""
     return samples.astype(np.float32) / np.float32(32768.0)
+
+
+def _first_speech() -> FirstSpeech:
+    # Imported here because it loads the speech library, for which the window does not wait.
+    from mockvoice.transcription.first_speech import FirstSpeech  # noqa: PLC0415
+
+    return FirstSpeech()
 
 
 class AnswerScorer:
@@ -88,7 +95,7 @@ class AnswerScorer:
         transcriber = self._transcriber()
         spoken = language or self._language()
         if spoken == AUTO:
-            first = FirstSpeech()
+            first = _first_speech()
             first.hear(sound)
             spoken = transcriber.detect_language(first.speech)
         transcript = transcriber.transcribe(sound, language=spoken, on_progress=on_progress)
@@ -126,7 +133,7 @@ class AnswerListening:
         self._transcriber = transcriber
         self._embedder = embedder
         self._language = language
-        self._first_speech = FirstSpeech() if language == AUTO else None
+        self._first_speech = _first_speech() if language == AUTO else None
         self._live: LiveTranscription | None = None
         self._has_failed = False
 

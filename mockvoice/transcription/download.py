@@ -11,7 +11,6 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 import filelock
-import huggingface_hub
 
 from mockvoice.errors import MockVoiceError, ModelError
 from mockvoice.transcription.manifest import write_manifest
@@ -131,6 +130,8 @@ def discard_download(store: ModelStore, name: str) -> bool:
 def _download(
     store: ModelStore, offer: Offer, staging: Path, *, on_progress: Progress | None, endpoint: str | None
 ) -> Path:
+    import huggingface_hub  # noqa: PLC0415 (see `_remote_files`)
+
     revision, files = _remote_files(offer.repository, endpoint)
     size = sum(file.size for file in files)
     _begin(staging, files)
@@ -191,6 +192,9 @@ def _read_plan(staging: Path) -> tuple[_RemoteFile, ...] | None:
 
 
 def _remote_files(repository: str, endpoint: str | None) -> tuple[str, tuple[_RemoteFile, ...]]:
+    # Imported where it is needed because it takes long, and most people never download anything.
+    import huggingface_hub  # noqa: PLC0415
+
     info = huggingface_hub.HfApi(endpoint=endpoint).model_info(repository, files_metadata=True)
     files = tuple(
         _RemoteFile(entry.rfilename, entry.size or 0, entry.lfs.sha256 if entry.lfs else None, entry.blob_id)
@@ -223,6 +227,8 @@ def _fetch(url: str, target: Path, size: int) -> Iterator[int]:
     huggingface_hub 2.4 has the same for its own cache, but starts a broken download anew and reports ten megabytes at a
     time; to be looked at again when it is upgraded.
     """
+    import huggingface_hub  # noqa: PLC0415 (see `_remote_files`)
+
     here = target.stat().st_size if target.exists() else 0
     if here > size:
         target.unlink()

@@ -65,7 +65,7 @@ def open_page(window: MainWindow, app: FakeApp, page: str, qtbot: QtBot) -> None
     ready: dict[str, Callable[[], bool]] = {
         "practice": lambda: bool(window.practice.recovery.rows),
         "sessions": window.sessions.list.isVisible,
-        "settings": lambda: window.settings.model.count() == 2,
+        "settings": lambda: window.settings.speech.model.count() == 2,
     }
     qtbot.waitUntil(ready.get(page, lambda: True))
 
@@ -164,7 +164,7 @@ def test_the_arrows_choose_among_alternatives(window: MainWindow, fake_app: Fake
     QTest.keyClick(window.practice.pack_cards["ml"], Qt.Key.Key_Down)
     assert window.practice.pack is fake_app.packs[1]
     open_page(window, fake_app, "settings", qtbot)
-    button = window.settings.compute.button("auto")
+    button = window.settings.speech.compute.button("auto")
     button.setFocus()
     QTest.keyClick(button, Qt.Key.Key_Right)
     assert fake_app.settings.device == "cpu"

@@ -30,7 +30,7 @@ def page(fake_app: FakeApp, qtbot: QtBot) -> SettingsView:
     made.resize(1000, 800)
     qtbot.addWidget(made)
     made.show()
-    qtbot.waitUntil(lambda: made.voice.count() == 4 and made.model.count() == 2)
+    qtbot.waitUntil(lambda: made.voice.count() == 4 and made.speech.model.count() == 2)
     return made
 
 
@@ -49,8 +49,8 @@ def test_every_choice_is_saved_at_once(page: SettingsView, fake_app: FakeApp):
     choose(page.microphone, "USB headset")
     choose(page.loudspeaker, "Laptop speakers")
     choose(page.voice, "German (de)")
-    choose(page.model, "my-own")
-    page.compute.button("cpu").click()
+    choose(page.speech.model, "my-own")
+    page.speech.compute.button("cpu").click()
     page.read_aloud.click()
     assert fake_app.settings == Settings(
         theme="dark",
@@ -118,7 +118,7 @@ def test_a_voice_that_fails_is_told(page: SettingsView, fake_app: FakeApp, qtbot
 def test_settings_that_cannot_be_saved_are_told(page: SettingsView, fake_app: FakeApp):
     """The choice holds for now and the person learns that it was not saved."""
     fake_app.settings_error = SettingsError("The settings could not be saved.")
-    page.compute.button("cuda").click()
+    page.speech.compute.button("cuda").click()
     assert fake_app.settings.device == "cuda"
     assert page.notices.texts == ("The settings could not be saved.",)
 
@@ -131,7 +131,7 @@ def test_what_came_of_a_choice_stands_under_it(page: SettingsView):
 
 def test_only_installed_models_are_offered(page: SettingsView):
     """What is on this computer is offered by its title, an imported model as well."""
-    assert [page.model.itemText(i) for i in range(page.model.count())] == ["Whisper base, multilingual", "my-own"]
+    assert [page.speech.model.itemText(i) for i in range(page.speech.model.count())] == ["Whisper base, multilingual", "my-own"]
 
 
 def test_a_model_that_is_gone_is_marked(qtbot: QtBot):
@@ -139,8 +139,8 @@ def test_a_model_that_is_gone_is_marked(qtbot: QtBot):
     page = SettingsView(FakeApp(settings=Settings(speech_model="gone")))
     qtbot.addWidget(page)
     page.look_for_devices()
-    qtbot.waitUntil(lambda: page.model.count() == 3)
-    assert page.model.currentText() == "gone (not found)"
+    qtbot.waitUntil(lambda: page.speech.model.count() == 3)
+    assert page.speech.model.currentText() == "gone (not found)"
 
 
 def test_the_handle_has_its_height_at_every_font_size(page: SettingsView, qapp: QApplication, qtbot: QtBot):
