@@ -174,7 +174,7 @@ def _next_one(best: InstalledModel, speed: Speed, measured: set[str], language: 
 
 def _too_slow(best: InstalledModel, speed: Speed) -> str:
     return (
-        f"“{best.name}” is the fastest model measured here, but it does not keep up while you speak: {speed.sentence} "
+        f"“{best.name}” is the fastest model measured here, but it does not keep up while you speak. {speed.sentence} "
         "The report comes later then, and nothing is lost. A smaller model may do better."
     )
 
