@@ -11,15 +11,17 @@ from typing import TYPE_CHECKING, Any
 from mockvoice.audio.devices import Device, find_input, find_output, list_devices
 from mockvoice.audio.player import Player
 from mockvoice.audio.recorder import Recorder
-from mockvoice.engine import Engine
+from mockvoice.engine import SPEECH_SETTINGS, Engine
 from mockvoice.errors import DiskFullError, MicrophoneLostError, MockVoiceError
 from mockvoice.interview.interviewer import SpeakingInterviewer
 from mockvoice.interview.parts import Parts, RecorderFactory, Scorer
 from mockvoice.interview.session import Session
+from mockvoice.model_shelf import ModelShelf
 from mockvoice.paths import Paths, is_frozen, self_command
-from mockvoice.readiness import PART_NAMES, PartState, PartStatus, device_in_use
+from mockvoice.readiness import PART_NAMES, PartState, PartStatus, device_in_use, speech_ready
 from mockvoice.storage.database import Database, set_aside
 from mockvoice.storage.worker import DatabaseWorker, Stores
+from mockvoice.transcription.languages import require_language
 from mockvoice.voice.system import SystemSpeaker
 
 if TYPE_CHECKING:
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
     from mockvoice.storage.library import AnswerSummary, SessionSummary
     from mockvoice.storage.recordings import CutOffRecording
     from mockvoice.transcription.models import InstalledModel
+    from mockvoice.transcription.placement import Placement
     from mockvoice.voice.speaker import Speaker, Voice
 
 
@@ -117,6 +120,8 @@ class App:
             post=self._run_posted,
         )
         self._sessions: list[Session] = []
+        self.shelf = ModelShelf(engine.models, lambda: self.settings, post=self._run_posted)
+        engine.on_moved = self._report_move
 
     @classmethod
     def build(cls, paths: Paths | None = None) -> App:
@@ -136,7 +141,7 @@ class App:
         return self._engine.settings
 
     def change_settings(self, **changes: object) -> None:
-        """Take new settings and save them. Raises SettingsError where they cannot be saved; they hold all the same."""
+        """Take new settings and save them. Raises LanguageError or SettingsError, as `Engine.change_settings` does."""
         old = self.settings
         try:
             self._engine.change_settings(**changes)
@@ -281,6 +286,7 @@ class App:
             executor.shutdown()
         self.player.close()
         self._question_player.close()
+        self.shelf.close()
         self._database.close()
 
     # Inside
@@ -319,7 +325,7 @@ class App:
 
     def _follow_settings(self, old: Settings) -> None:
         new = self.settings
-        if (old.speech_model, old.device) != (new.speech_model, new.device):
+        if any(getattr(old, name) != getattr(new, name) for name in (*SPEECH_SETTINGS, "answer_language")):
             self._warm("speech model", self._speech.submit(self._load_speech_model))
         if old.output_device != new.output_device:
             for player in (self.player, self._question_player):
@@ -368,8 +374,14 @@ class App:
         return f"{count} voices to choose from." if count != 1 else "One voice to choose from."
 
     def _load_speech_model(self) -> tuple[str, str]:
-        place = self._engine.transcriber().placement
-        return f"Ready, on the {'graphics card' if place.device == 'cuda' else 'processor'}.", place.note
+        transcriber = self._engine.transcriber()
+        require_language(transcriber.name, self.settings.answer_language, is_multilingual=transcriber.is_multilingual)
+        return speech_ready(transcriber.placement)
+
+    def _report_move(self, placement: Placement) -> None:
+        """Say where the speech model is now that it had to leave the graphics card."""
+        sentence, note = speech_ready(placement)
+        self._run_posted(partial(self._report, PartStatus("speech model", PartState.READY, sentence, note)))
 
     def _load_content_model(self) -> str:
         self._engine.embedder()

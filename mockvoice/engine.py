@@ -6,22 +6,33 @@ import threading
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from mockvoice.errors import ModelError, SettingsError
+from mockvoice.errors import LanguageError, ModelError, SettingsError
 from mockvoice.packs.reader import load_packs
 from mockvoice.paths import asset, shipped
 from mockvoice.settings import SettingsFile
+from mockvoice.transcription.languages import require_language
 from mockvoice.transcription.models import ModelStore
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from mockvoice.analysis.filler_words import FillerWords
     from mockvoice.analysis.scorer import Embedder
     from mockvoice.errors import MockVoiceError
     from mockvoice.interview.scoring import AnswerScorer
     from mockvoice.packs.model import Pack
     from mockvoice.paths import Paths
+    from mockvoice.settings import Settings
+    from mockvoice.transcription.placement import Placement
     from mockvoice.transcription.whisper import WhisperTranscriber
 
 CONTENT_MODEL = "minilm"
+SPEECH_SETTINGS = ("speech_model", "device", "compute_type")
+"""The settings after a change of which the speech model is loaded anew."""
+
+
+def _ignore_move(_placement: Placement) -> None:
+    return None
 
 
 class Engine:
@@ -30,6 +41,7 @@ class Engine:
     Attributes:
         problems: What was wrong with the settings file, packs and own lists of fillers, for the person to read.
         packs: Every sound pack, the shipped ones first.
+        on_moved: Told, from a worker, where the speech model is now when it had to leave the graphics card.
     """
 
     def __init__(self, paths: Paths) -> None:
@@ -44,6 +56,7 @@ class Engine:
             *left_out,
             *self._unusable_filler_lists(),
         )
+        self.on_moved: Callable[[Placement], None] = _ignore_move
         self._lock = threading.Lock()
         self._transcriber: WhisperTranscriber | None = None
         self._embedder: Embedder | None = None
@@ -55,7 +68,9 @@ class Engine:
         # Imported here because the list of packs needs none of it.
         from mockvoice.interview.scoring import AnswerScorer  # noqa: PLC0415
 
-        return AnswerScorer(self.transcriber, self.embedder, self.filler_words)
+        return AnswerScorer(
+            self.transcriber, self.embedder, self.filler_words, language=lambda: self.settings.answer_language
+        )
 
     def filler_words(self, language: str) -> FillerWords | None:
         """Return the fillers of a language with the person's own; the shipped ones alone where those are no good."""
@@ -80,10 +95,18 @@ class Engine:
         return tuple(found)
 
     def change_settings(self, **changes: object) -> None:
-        """Take new settings and save them. Raises SettingsError where they cannot be saved; they hold all the same."""
+        """Take new settings and save them.
+
+        Raises:
+            LanguageError: The chosen speech model cannot hear the chosen language; nothing is changed.
+            SettingsError: They cannot be saved; they hold all the same.
+        """
         old = self.settings
-        self.settings = type(old).model_validate(old.model_dump() | changes)
-        if (old.speech_model, old.device) != (self.settings.speech_model, self.settings.device):
+        new = type(old).model_validate(old.model_dump() | changes)
+        if {"speech_model", "answer_language"} & changes.keys():
+            self._require_language(new)
+        self.settings = new
+        if any(getattr(old, name) != getattr(new, name) for name in SPEECH_SETTINGS):
             with self._lock:
                 self._transcriber = None
         self.settings_file.save(self.settings)
@@ -96,10 +119,25 @@ class Engine:
                 from mockvoice.transcription.whisper import WhisperTranscriber  # noqa: PLC0415
 
                 name = self.settings.speech_model
-                self._transcriber = WhisperTranscriber(
-                    self.models.resolve(name), name=name, device=self.settings.device
+                loaded = WhisperTranscriber(
+                    self.models.resolve(name),
+                    name=name,
+                    device=self.settings.device,
+                    compute_type=self.settings.compute_type,
+                    on_moved=self.on_moved,
                 )
+                loaded.warm_up()
+                self._transcriber = loaded
             return self._transcriber
+
+    def _require_language(self, settings: Settings) -> None:
+        """Raise LanguageError where a model that is installed cannot hear the language of `settings`."""
+        model = next((model for model in self.models.installed() if model.name == settings.speech_model), None)
+        if model is not None:
+            try:
+                require_language(model.name, settings.answer_language, is_multilingual=model.is_multilingual)
+            except LanguageError as error:
+                raise LanguageError(error.what, kept="Nothing was changed.", mend=error.mend) from error
 
     def embedder(self) -> Embedder | None:
         """Return the content model, loaded; None where it cannot be used, and `embedder_error` says why."""

@@ -64,6 +64,14 @@ class ModelError(MockVoiceError):
     """A speech or language model is missing, truncated, altered or cannot be loaded."""
 
 
+class LanguageError(ModelError):
+    """A speech model cannot hear the language that it is asked for."""
+
+
+class StoppedError(MockVoiceError):
+    """The person stopped something that takes a while."""
+
+
 class TranscriptionError(MockVoiceError):
     """A recording could not be turned into words."""
 

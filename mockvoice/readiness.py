@@ -10,6 +10,7 @@ from mockvoice.audio.devices import hides_sources
 
 if TYPE_CHECKING:
     from mockvoice.audio.devices import Device
+    from mockvoice.transcription.placement import Placement
 
 
 class PartState(StrEnum):
@@ -51,3 +52,8 @@ def device_in_use(kind: str, wanted: str | None, device: Device) -> tuple[str, s
         return f"In use: {name}.", ""
     note = f"The {kind} “{wanted}” was not found, so {name} is used. Connect it, or choose another one in Settings."
     return f"In use: {name}.", note
+
+
+def speech_ready(placement: Placement) -> tuple[str, str]:
+    """Return a sentence on where the speech model runs, and why not on the graphics card where that was wanted."""
+    return f"Ready, on {placement.words}.", placement.note

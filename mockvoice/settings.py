@@ -33,7 +33,9 @@ class Settings(BaseModel):
     live_pace: bool = True
     live_fillers: bool = True
     speech_model: str = "base"
+    answer_language: str = Field(default="en", pattern="^(auto|[a-z]{2,3})$")
     device: Literal["auto", "cpu", "cuda"] = "auto"
+    compute_type: Literal["auto", "float16", "int8_float16"] = "auto"
     last_pack_id: str | None = None
     question_count: int = Field(default=5, ge=1, le=50)
     window_geometry: str = ""

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from mockvoice.analysis.filler_words import english
 from mockvoice.engine import Engine
+from mockvoice.errors import LanguageError
 from mockvoice.paths import Paths
 
 if TYPE_CHECKING:
@@ -44,3 +47,24 @@ def test_most_people_have_no_list(tmp_path: Path):
     engine = engine_with(tmp_path, None)
     assert engine.filler_words("en-GB") == english()
     assert engine.filler_words("de") is None
+
+
+def test_a_model_and_a_language_that_do_not_go_together_are_refused(tmp_path: Path):
+    """Whichever of the two is changed, the sentence says so, and what held before still holds."""
+    engine = engine_with(tmp_path, None)
+    engine.change_settings(answer_language="de")
+    with pytest.raises(LanguageError, match=r"“tiny\.en” hears English only.*Nothing was changed"):
+        engine.change_settings(speech_model="tiny.en")
+    assert (engine.settings.speech_model, engine.settings.answer_language) == ("base", "de")
+    engine.change_settings(speech_model="tiny.en", answer_language="en")
+    with pytest.raises(LanguageError, match=r"German was chosen"):
+        engine.change_settings(answer_language="de")
+    assert engine.settings.answer_language == "en"
+    engine.change_settings(answer_language="auto")
+
+
+def test_a_model_that_is_not_there_refuses_no_language(tmp_path: Path):
+    """What a missing model hears is not known; that it is missing is told elsewhere."""
+    engine = engine_with(tmp_path, None)
+    engine.change_settings(speech_model="gone", answer_language="de")
+    assert engine.settings.answer_language == "de"

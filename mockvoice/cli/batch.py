@@ -17,6 +17,7 @@ from mockvoice.audio.codec import decode_file
 from mockvoice.errors import MockVoiceError
 from mockvoice.packs.reader import find_question, question_from_object
 from mockvoice.packs.wording import fault
+from mockvoice.transcription.languages import AUTO
 from mockvoice.transcription.transcript import Transcript, Word
 
 if TYPE_CHECKING:
@@ -52,8 +53,11 @@ class _GivenWords(BaseModel):
     words: list[_GivenWord]
 
 
-def score_lines(engine: Engine, source: Path, target: Path) -> tuple[int, int]:
+def score_lines(engine: Engine, source: Path, target: Path, *, language: str | None = None) -> tuple[int, int]:
     """Score each line of `source` into `target`; return how many were scored and how many failed.
+
+    `language` is that of all answers, a code or "auto"; without it recordings are heard in the settings' language, and
+    text and words count as English.
 
     Each line is in the file as soon as it is scored. Raises LineError where one of the two files cannot be opened, they
     are the same, or the person stops the run.
@@ -76,7 +80,7 @@ def score_lines(engine: Engine, source: Path, target: Path) -> tuple[int, int]:
             click.progressbar(work, label="Scoring", file=sys.stderr, hidden=not sys.stderr.isatty()) as bar,
         ):
             for number, line in bar:
-                result = _score_line(engine, number, line, source.parent)
+                result = _score_line(engine, number, line, source.parent, language)
                 out.write(_as_line(result))
                 out.flush()
                 written += 1
@@ -96,12 +100,12 @@ def score_lines(engine: Engine, source: Path, target: Path) -> tuple[int, int]:
     return written - failed, failed
 
 
-def _score_line(engine: Engine, number: int, line: bytes, folder: Path) -> dict[str, Any]:
+def _score_line(engine: Engine, number: int, line: bytes, folder: Path, language: str | None) -> dict[str, Any]:
     answer_id: object = None
     try:
         job = _parsed(number, line)
         answer_id = job.get("id")
-        scorecard = _score(engine, number, _whole_characters(job), folder)
+        scorecard = _score(engine, number, _whole_characters(job), folder, language)
         return _labelled(answer_id, {"result": to_json_object(scorecard)})
     except MockVoiceError as error:
         return _labelled(answer_id, {"error": error.sentence})
@@ -145,21 +149,22 @@ def _whole_characters(job: dict[str, Any]) -> dict[str, Any]:
     return whole
 
 
-def _score(engine: Engine, number: int, job: dict[str, Any], folder: Path) -> Scorecard:
+def _score(engine: Engine, number: int, job: dict[str, Any], folder: Path, language: str | None) -> Scorecard:
     question = _question(engine, job.get("question"))
     given = [name for name in SOURCES if job.get(name) is not None]
     if len(given) != 1:
         raise LineError(f"Line {number} needs exactly one of “audio”, “text” and “words”; it has {len(given)}.")
     value = job[given[0]]
+    written_in = "en" if language in {None, AUTO} else str(language)
     if given[0] == "words":
-        return engine.scorer.score_transcript(question, Transcript(words=_words(number, value)))
+        return engine.scorer.score_transcript(question, Transcript(_words(number, value), language=written_in))
     if not isinstance(value, str):
         raise LineError(f"“{given[0]}” in line {number} is not a text.")
     if given[0] == "text":
         return engine.scorer.score_transcript(
-            question, Transcript(words=tuple(Word(word, None, None) for word in value.split()))
+            question, Transcript(tuple(Word(word, None, None) for word in value.split()), language=written_in)
         )
-    return engine.scorer.score(question, decode_file(_audio_path(value, folder)))
+    return engine.scorer.score(question, decode_file(_audio_path(value, folder)), language=language)
 
 
 def _audio_path(name: str, folder: Path) -> Path:

@@ -23,6 +23,8 @@ from mockvoice.voice.system import SystemSpeaker
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from mockvoice.engine import Engine
+
 LIBRARIES = ("faster-whisper", "ctranslate2", "onnxruntime", "av", "sounddevice", "pyttsx3", "PySide6-Essentials")
 
 
@@ -43,7 +45,7 @@ class Finding:
 @click.command()
 @pass_command_context
 def doctor(context: CommandContext) -> None:
-    """Look at devices, voices, models, CUDA, the history file and versions.
+    """Look at devices, voices, models, CUDA, where the speech model runs, the history file and versions.
 
     Exits with 1 when practice is impossible, and says how to mend it.
     """
@@ -73,6 +75,7 @@ def findings(context: CommandContext) -> list[Finding]:
         _look("speech model", lambda: f"{speech_model} in {store.resolve(speech_model)}, every file checked"),
         _look("content model", lambda: f"minilm in {store.resolve('minilm')}, every file checked", needed=False),
         _cuda(),
+        _placement(engine),
         _look("history", lambda: _history(context)),
         Finding("settings", ok=True, text=str(context.paths.settings)),
         Finding(
@@ -127,6 +130,16 @@ def _cuda() -> Finding:
     if count == 0:
         return Finding("CUDA", ok=False, text="no device that CTranslate2 can use; the processor does it", needed=False)
     return Finding("CUDA", ok=True, text=f"{count} device{'s' if count > 1 else ''}", needed=False)
+
+
+def _placement(engine: Engine) -> Finding:
+    """Load the speech model as practice does, and tell where it runs."""
+    try:
+        place = engine.transcriber().placement
+    except (MockVoiceError, ImportError, OSError) as error:
+        text = error.sentence if isinstance(error, MockVoiceError) else f"faster-whisper cannot be started ({error})."
+        return Finding("runs on", ok=False, text=text, needed=False)
+    return Finding("runs on", ok=not place.note, text=f"{place.words}. {place.note}".removesuffix(" "), needed=False)
 
 
 def _history(context: CommandContext) -> str:

@@ -18,6 +18,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
+def _bench() -> click.Command:
+    from mockvoice.cli.bench import bench
+
+    return bench
+
+
 def _demo() -> click.Command:
     from mockvoice.cli.score import demo
 
@@ -28,6 +34,12 @@ def _doctor() -> click.Command:
     from mockvoice.cli.doctor import doctor
 
     return doctor
+
+
+def _model_trial() -> click.Command:
+    from mockvoice.cli.bench import model_trial
+
+    return model_trial
 
 
 def _models() -> click.Command:
@@ -61,8 +73,10 @@ def _voice_worker() -> click.Command:
 
 
 COMMANDS: dict[str, Callable[[], click.Command]] = {
+    "bench": _bench,
     "demo": _demo,
     "doctor": _doctor,
+    "model-trial": _model_trial,
     "models": _models,
     "packs": _packs,
     "score": _score,

@@ -25,12 +25,14 @@ if TYPE_CHECKING:
     from mockvoice.packs.model import Question
 
 DEMO_QUESTION = "overfitting-churn"
+LANGUAGE_HELP = "What the answer is given in: a code such as en or de, or auto; the settings' choice otherwise."
 JSON_HELP = "Write the report as JSON to FILE, or with - to standard output."
 
 
 @click.command()
 @click.argument("answer", type=click.Path(path_type=Path), required=False)
 @click.option("--question", "question_id", metavar="ID", help="The question it answers; see `mockvoice packs list`.")
+@click.option("--language", metavar="CODE", help=LANGUAGE_HELP)
 @click.option("--json", "json_target", metavar="FILE|-", help=JSON_HELP)
 @click.option("--batch", type=click.Path(path_type=Path), metavar="IN.jsonl", help="Score many answers, one a line.")
 @click.option("--out", type=click.Path(path_type=Path), metavar="OUT.jsonl", help="Where --batch writes its results.")
@@ -39,6 +41,7 @@ def score(  # noqa: PLR0917 (Click hands every option over by name)
     context: CommandContext,
     answer: Path | None,
     question_id: str | None,
+    language: str | None,
     json_target: str | None,
     batch: Path | None,
     out: Path | None,
@@ -50,8 +53,8 @@ def score(  # noqa: PLR0917 (Click hands every option over by name)
     """
     if batch is not None:
         if answer is not None or question_id is not None or json_target is not None or out is None:
-            raise click.UsageError("--batch IN.jsonl goes with --out OUT.jsonl and nothing else.")
-        scored, failed = score_lines(context.engine, batch, out)
+            raise click.UsageError("--batch IN.jsonl goes with --out OUT.jsonl and --language, and nothing else.")
+        scored, failed = score_lines(context.engine, batch, out, language=language)
         _tell_of_missing_content_model(context)
         click.echo(f"{scored} scored, {failed} failed.", err=True)
         return
@@ -59,7 +62,7 @@ def score(  # noqa: PLR0917 (Click hands every option over by name)
         raise click.UsageError("Give a recording to score, or --batch IN.jsonl --out OUT.jsonl.")
     question = None if question_id is None else find_question(context.engine.packs, question_id)
     _require_folder(json_target)
-    _show(_score_file(context, answer, question), question, json_target)
+    _show(_score_file(context, answer, question, language), question, json_target)
 
 
 @click.command()
@@ -71,7 +74,7 @@ def demo(context: CommandContext, json_target: str | None) -> None:
     _require_folder(json_target)
     if json_target != "-":
         click.echo("This is the built-in answer, a synthetic voice with two planted “um”s and an “uh”.\n")
-    _show(_score_file(context, asset("demo/answer.flac"), question), question, json_target)
+    _show(_score_file(context, asset("demo/answer.flac"), question, "en"), question, json_target)
 
 
 def _require_folder(json_target: str | None) -> None:
@@ -80,10 +83,10 @@ def _require_folder(json_target: str | None) -> None:
         raise click.ClickException(f"The report cannot be written to {json_target}: there is no such folder.")
 
 
-def _score_file(context: CommandContext, path: Path, question: Question | None) -> Scorecard:
+def _score_file(context: CommandContext, path: Path, question: Question | None, language: str | None) -> Scorecard:
     samples = decode_file(path)
     with click.progressbar(length=100, label="Listening", file=sys.stderr) as bar:
-        scorecard = context.engine.scorer.score(question, samples, on_progress=_advance(bar))
+        scorecard = context.engine.scorer.score(question, samples, on_progress=_advance(bar), language=language)
         bar.update(100 - bar.pos)
     if question is not None:
         _tell_of_missing_content_model(context)

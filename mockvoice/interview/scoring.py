@@ -16,6 +16,7 @@ from mockvoice.analysis.speech import prepare
 from mockvoice.audio import SAMPLE_RATE_HZ
 from mockvoice.errors import MockVoiceError
 from mockvoice.interview.parts import LiveView
+from mockvoice.transcription.languages import AUTO
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from mockvoice.analysis.scorer import Embedder
     from mockvoice.interview.parts import Progress
     from mockvoice.packs.model import Question
+    from mockvoice.transcription.first_speech import FirstSpeech
     from mockvoice.transcription.live import LiveTranscription
     from mockvoice.transcription.transcript import Transcript, Word
     from mockvoice.transcription.whisper import Transcriber
@@ -34,15 +36,24 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-LANGUAGE = "en"
-"""What answers are given in."""
 BUSY_FROM_S = 0.75
 """With so much sound waiting there is no time for guesses."""
+
+
+def _english() -> str:
+    return "en"
 
 
 def as_float(samples: NDArray[np.int16]) -> NDArray[np.float32]:
     """Return int16 samples as float32 in [-1, 1), the same shape."""
     return samples.astype(np.float32) / np.float32(32768.0)
+
+
+def _first_speech() -> FirstSpeech:
+    # Imported here because it loads the speech library, for which the window does not wait.
+    from mockvoice.transcription.first_speech import FirstSpeech  # noqa: PLC0415
+
+    return FirstSpeech()
 
 
 class AnswerScorer:
@@ -52,6 +63,7 @@ class AnswerScorer:
         transcriber: Returns the loaded speech model. May raise ModelError.
         embedder: Returns the loaded content model, or None where there is none.
         filler_words: Returns the words that may be fillers in a language, or None where there is no list for it.
+        language: Returns the code of the language that answers are given in, or "auto".
     """
 
     def __init__(
@@ -59,30 +71,46 @@ class AnswerScorer:
         transcriber: Callable[[], Transcriber],
         embedder: Callable[[], Embedder | None],
         filler_words: Callable[[str], FillerWords | None] = shipped_filler_words,
+        language: Callable[[], str] = _english,
     ) -> None:
         self._transcriber = transcriber
         self._embedder = embedder
         self._filler_words = filler_words
+        self._language = language
 
     def listen(self, question: Question) -> AnswerListening:
         """Begin to hear an answer to `question`; returns at once."""
-        return AnswerListening(self, question, self._transcriber, self._embedder)
+        return AnswerListening(self, question, self._transcriber, self._embedder, self._language())
 
     def score(
-        self, question: Question | None, samples: NDArray[np.int16], *, on_progress: Progress | None = None
+        self,
+        question: Question | None,
+        samples: NDArray[np.int16],
+        *,
+        on_progress: Progress | None = None,
+        language: str | None = None,
     ) -> Scorecard:
-        """Score 16 kHz mono `samples`, shape (n,). Raises ModelError or TranscriptionError."""
+        """Score 16 kHz mono `samples`, shape (n,).
+
+        `language` is a code or "auto"; without it the person's choice holds. Raises ModelError or TranscriptionError.
+        """
         sound = as_float(samples)
-        transcript = self._transcriber().transcribe(sound, on_progress=on_progress)
+        transcriber = self._transcriber()
+        spoken = language or self._language()
+        if spoken == AUTO:
+            first = _first_speech()
+            first.hear(sound)
+            spoken = transcriber.detect_language(first.speech)
+        transcript = transcriber.transcribe(sound, language=spoken, on_progress=on_progress)
         return self.analyse(question, transcript, sound)
 
     def score_transcript(self, question: Question | None, transcript: Transcript) -> Scorecard:
         """Score words that were given in place of sound."""
         return self.analyse(question, transcript, None)
 
-    def view(self, live: LiveTranscription) -> LiveView:
-        """Return what is known of an answer that is still being given."""
-        return live_view(live.words, self._filler_words(LANGUAGE))
+    def view(self, live: LiveTranscription, language: str) -> LiveView:
+        """Return what is known of an answer that is still being given in a language."""
+        return live_view(live.words, self._filler_words(language), language=language)
 
     def analyse(
         self, question: Question | None, transcript: Transcript, sound: NDArray[np.float32] | None
@@ -101,11 +129,14 @@ class AnswerListening:
         question: Question,
         transcriber: Callable[[], Transcriber],
         embedder: Callable[[], Embedder | None],
+        language: str,
     ) -> None:
         self._scorer = scorer
         self._question = question
         self._transcriber = transcriber
         self._embedder = embedder
+        self._language = language
+        self._first_speech = _first_speech() if language == AUTO else None
         self._live: LiveTranscription | None = None
         self._has_failed = False
 
@@ -119,9 +150,15 @@ class AnswerListening:
         if self._has_failed:
             return None
         try:
+            sound = as_float(block)
+            if self._first_speech is not None:
+                self._first_speech.hear(sound)
+                if not self._first_speech.is_enough:
+                    return None
+                sound = self._first_speech.heard
             live = self._begun()
-            is_more = live.hear(as_float(block), may_guess=behind_s < BUSY_FROM_S)
-            return self._scorer.view(live) if is_more else None
+            is_more = live.hear(sound, may_guess=behind_s < BUSY_FROM_S)
+            return self._scorer.view(live, self._language) if is_more else None
         except MockVoiceError:
             _log.warning("live transcription failed; the answer is transcribed when it ends", exc_info=True)
             self._has_failed = True
@@ -131,8 +168,10 @@ class AnswerListening:
         """Score the whole answer, of which `samples` is all the sound. Raises ModelError or TranscriptionError."""
         if self._has_failed:
             return self._scorer.score(self._question, samples, on_progress=on_progress)
-        live = self._begun()
         sound = as_float(samples)
+        if self._first_speech is not None:
+            self._first_speech.hear(sound[len(self._first_speech.heard) :])
+        live = self._begun()
         begun_s = live.heard_count / SAMPLE_RATE_HZ
         left_s = max(len(sound) / SAMPLE_RATE_HZ - begun_s, 1e-3)
         tell = None if on_progress is None else lambda end_s: on_progress(min(1.0, max(0.0, end_s - begun_s) / left_s))
@@ -142,21 +181,27 @@ class AnswerListening:
 
     def _begun(self) -> LiveTranscription:
         if self._live is None:
-            self._live = self._transcriber().listen(LANGUAGE)
+            transcriber = self._transcriber()
+            if self._first_speech is not None:
+                self._language = transcriber.detect_language(self._first_speech.speech)
+                self._first_speech = None
+            self._live = transcriber.listen(self._language)
             embedder = self._embedder()
             if embedder is not None:
                 read_ahead(self._question, embedder)
         return self._live
 
 
-def live_view(words: tuple[Word, ...], filler_words: FillerWords | None = None) -> LiveView:
+def live_view(words: tuple[Word, ...], filler_words: FillerWords | None = None, *, language: str = "en") -> LiveView:
     """Return what a window shows of an answer whose first words these are.
 
     The pace is that of the 20 s before the last settled word, since what was said after it is still being heard.
-    `filler_words` is the list that the report will use; None is the shipped one.
+    `filler_words` is the list that the report will use; None is the shipped one, and a language without a list has no
+    fillers.
     """
-    events = find_fillers(prepare(words), words=filler_words).events
+    filler_words = filler_words or shipped_filler_words(language)
+    events = () if filler_words is None else find_fillers(prepare(words), words=filler_words).events
     end_s = words[-1].end_s if words else None
-    pace = None if end_s is None else pace_at(words, end_s)
+    pace = None if end_s is None else pace_at(words, end_s, language=language)
     within = frozenset(index for event in events for index in range(event.first_word, event.last_word + 1))
     return LiveView(words, within, len(events), None if pace is None else pace.speech_rate_wpm)

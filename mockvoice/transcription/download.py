@@ -3,41 +3,32 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import logging
 import shutil
-from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-import huggingface_hub
+import filelock
 
 from mockvoice.errors import MockVoiceError, ModelError
-from mockvoice.transcription.models import write_manifest
+from mockvoice.transcription.manifest import write_manifest
+from mockvoice.transcription.offers import OFFERS, Offer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from mockvoice.transcription.models import ModelStore
+    from mockvoice.transcription.models import ModelStore, Progress
 
 _CHUNK_BYTES = 1 << 18
+_PATIENCE_S = 20.0
+"""After so long without a byte a connection counts as broken."""
+_PLAN = ".plan.json"
 _log = logging.getLogger(__name__)
 
-Progress = Callable[[int, int], None]
-"""Told how many bytes are here and how many there are, from the downloading thread."""
-
-REPOSITORIES = {
-    "tiny": "Systran/faster-whisper-tiny",
-    "tiny.en": "Systran/faster-whisper-tiny.en",
-    "base": "Systran/faster-whisper-base",
-    "base.en": "Systran/faster-whisper-base.en",
-    "small": "Systran/faster-whisper-small",
-    "small.en": "Systran/faster-whisper-small.en",
-    "medium": "Systran/faster-whisper-medium",
-    "medium.en": "Systran/faster-whisper-medium.en",
-    "large-v3-turbo": "mobiuslabsgmbh/faster-whisper-large-v3-turbo",
-}
+REPOSITORIES = {offer.name: offer.repository for offer in OFFERS}
 """The repositories that faster-whisper itself names for these models."""
 
 _WANTED = (
@@ -58,37 +49,50 @@ class _RemoteFile:
     git_sha1: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class UnfinishedDownload:
+    """A download that was paused or broken off; it goes on where it stopped.
+
+    Attributes:
+        arrived: Bytes that are here.
+        size: Bytes in all.
+    """
+
+    name: str
+    arrived: int
+    size: int
+
+
 def download_model(
     store: ModelStore, name: str, *, on_progress: Progress | None = None, endpoint: str | None = None
 ) -> Path:
     """Fetch the model `name` into `store` and return its folder.
 
     A download that was broken off goes on where it stopped. Every file is compared with the hub's own checksum before
-    the model can be used. It is stored as `name`-hub where a model of that name comes with MockVoice.
+    the model can be used. It is stored as `name`-hub where a model of that name comes with MockVoice. What
+    `on_progress` raises ends the download; what has arrived is kept.
 
     Raises:
         ModelError: The name is unknown, the hub cannot be reached, or a file is not what the hub says it is.
         DiskFullError: There is not enough room.
     """
-    repository = REPOSITORIES.get(name)
-    if repository is None:
+    offer = next((offer for offer in OFFERS if offer.name == name), None)
+    if offer is None:
         raise ModelError(
             f"There is no model named “{name}” to download.", mend=f"There are: {', '.join(sorted(REPOSITORIES))}."
         )
-    kept_as = store.free_name(name)
-    staging = store.folder / f".{kept_as}.download"
+    staging = _staging(store, name)
+    lock = filelock.FileLock(_lock_file(staging))
     try:
-        revision, files = _remote_files(repository, endpoint)
-        size = sum(file.size for file in files)
-        store.require_space(size - _bytes_in(staging), f"download “{name}”")
-        staging.mkdir(parents=True, exist_ok=True)
-        arrived = _bytes_in(staging)
-        for file in files:
-            url = huggingface_hub.hf_hub_url(repository, file.name, revision=revision, endpoint=endpoint)
-            for count in _fetch(url, staging / file.name, file.size):
-                arrived += count
-                if on_progress is not None:
-                    on_progress(arrived, size)
+        store.require_space(0, f"download “{name}”")
+        with lock.acquire(timeout=0):
+            folder = _download(store, offer, staging, on_progress=on_progress, endpoint=endpoint)
+    except filelock.Timeout as error:
+        raise ModelError(
+            f"The model “{name}” is being downloaded already.",
+            kept="That download goes on.",
+            mend="Wait for it, or pause it where it was started.",
+        ) from error
     except MockVoiceError:
         raise
     except Exception as error:  # huggingface_hub lets the errors of its HTTP library through, whichever that is
@@ -98,24 +102,99 @@ def download_model(
             kept="What has arrived so far is kept.",
             mend="Check the connection and try again: the download goes on where it stopped.",
         ) from error
+    _lock_file(staging).unlink(missing_ok=True)
+    return folder
+
+
+def unfinished_downloads(store: ModelStore) -> tuple[UnfinishedDownload, ...]:
+    """Return the downloads that can go on, in the order of the offers."""
+    found = []
+    for offer in OFFERS:
+        staging = _staging(store, offer.name)
+        plan = _read_plan(staging)
+        if plan is not None:
+            size = sum(file.size for file in plan)
+            found.append(UnfinishedDownload(offer.name, min(_bytes_in(staging), size), size))
+    return tuple(found)
+
+
+def discard_download(store: ModelStore, name: str) -> bool:
+    """Delete what has arrived of an unfinished download; return whether there was anything."""
+    staging = _staging(store, name)
+    was_there = staging.is_dir()
+    shutil.rmtree(staging, ignore_errors=True)
+    _lock_file(staging).unlink(missing_ok=True)
+    return was_there
+
+
+def _download(
+    store: ModelStore, offer: Offer, staging: Path, *, on_progress: Progress | None, endpoint: str | None
+) -> Path:
+    import huggingface_hub  # noqa: PLC0415 (see `_remote_files`)
+
+    revision, files = _remote_files(offer.repository, endpoint)
+    size = sum(file.size for file in files)
+    _begin(staging, files)
+    store.require_space(size - _bytes_in(staging), f"download “{offer.name}”")
+    arrived = _bytes_in(staging)
+    if on_progress is not None:
+        on_progress(arrived, size)
+    for file in files:
+        url = huggingface_hub.hf_hub_url(offer.repository, file.name, revision=revision, endpoint=endpoint)
+        for count in _fetch(url, staging / file.name, file.size):
+            arrived += count
+            if on_progress is not None:
+                on_progress(arrived, size)
     for file in files:
         if not _is_intact(staging / file.name, file):
             (staging / file.name).unlink()
             raise ModelError(
-                f"{file.name} of the model “{name}” did not arrive intact.",
+                f"{file.name} of the model “{offer.name}” did not arrive intact.",
                 kept="The other files are kept.",
                 mend="Try again: that file is fetched anew.",
             )
+    kept_as = store.free_name(offer.name)
     with store.fresh_folder(kept_as) as fresh:
         for file in files:
             (staging / file.name).replace(fresh.path / file.name)
-        write_manifest(fresh.path)
+        write_manifest(fresh.path, source=f"the hub's {offer.repository}", licence=offer.licence)
         fresh.keep()
     shutil.rmtree(staging, ignore_errors=True)
     return store.folder / kept_as
 
 
+def _staging(store: ModelStore, name: str) -> Path:
+    return store.folder / f".{store.free_name(name)}.download"
+
+
+def _lock_file(staging: Path) -> Path:
+    return staging.with_name(f"{staging.name}.lock")
+
+
+def _begin(staging: Path, files: tuple[_RemoteFile, ...]) -> None:
+    """Make the folder of a download, without what has arrived of files that are others on the hub by now."""
+    staging.mkdir(parents=True, exist_ok=True)
+    known = set(_read_plan(staging) or files)
+    for path in staging.iterdir():
+        if path.name != _PLAN and path.name not in {file.name for file in files if file in known}:
+            path.unlink()
+    plan = json.dumps([asdict(file) for file in files], indent=2)
+    (staging / _PLAN).write_text(plan + "\n", encoding="utf-8")
+
+
+def _read_plan(staging: Path) -> tuple[_RemoteFile, ...] | None:
+    """Return which files a download is made of; None where there is none, or it cannot be read."""
+    try:
+        entries = json.loads((staging / _PLAN).read_text(encoding="utf-8"))
+        return tuple(_RemoteFile(**entry) for entry in entries)
+    except (OSError, ValueError, TypeError):
+        return None
+
+
 def _remote_files(repository: str, endpoint: str | None) -> tuple[str, tuple[_RemoteFile, ...]]:
+    # Imported where it is needed because it takes long, and most people never download anything.
+    import huggingface_hub  # noqa: PLC0415
+
     info = huggingface_hub.HfApi(endpoint=endpoint).model_info(repository, files_metadata=True)
     files = tuple(
         _RemoteFile(entry.rfilename, entry.size or 0, entry.lfs.sha256 if entry.lfs else None, entry.blob_id)
@@ -148,6 +227,8 @@ def _fetch(url: str, target: Path, size: int) -> Iterator[int]:
     huggingface_hub 2.4 has the same for its own cache, but starts a broken download anew and reports ten megabytes at a
     time; to be looked at again when it is upgraded.
     """
+    import huggingface_hub  # noqa: PLC0415 (see `_remote_files`)
+
     here = target.stat().st_size if target.exists() else 0
     if here > size:
         target.unlink()
@@ -158,7 +239,9 @@ def _fetch(url: str, target: Path, size: int) -> Iterator[int]:
     headers = {"Accept-Encoding": "identity"}
     if here:
         headers["Range"] = f"bytes={here}-"
-    with huggingface_hub.get_session().stream("GET", url, headers=headers, follow_redirects=True) as response:
+    with huggingface_hub.get_session().stream(
+        "GET", url, headers=headers, follow_redirects=True, timeout=_PATIENCE_S
+    ) as response:
         response.raise_for_status()
         goes_on = response.status_code == HTTPStatus.PARTIAL_CONTENT
         if here and not goes_on:
@@ -170,7 +253,9 @@ def _fetch(url: str, target: Path, size: int) -> Iterator[int]:
 
 
 def _bytes_in(folder: Path) -> int:
-    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file()) if folder.is_dir() else 0
+    if not folder.is_dir():
+        return 0
+    return sum(path.stat().st_size for path in folder.iterdir() if path.is_file() and path.name != _PLAN)
 
 
 def _first_line(error: BaseException) -> str:

@@ -6,11 +6,12 @@ that of a manifest written at import or download time for the others. Nothing he
 
 from __future__ import annotations
 
-import hashlib
 import importlib.util
+import itertools
 import json
 import os
 import shutil
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,16 +20,22 @@ from mockvoice.errors import DiskFullError, ModelError
 from mockvoice.paths import shipped
 from mockvoice.transcription.catalogue import CATALOGUE
 from mockvoice.transcription.fresh_folder import FreshFolder, unwritable
+from mockvoice.transcription.manifest import MANIFEST, Manifest, read_manifest, write_manifest
+from mockvoice.transcription.offers import OFFERS, title_of
+from mockvoice.transcription.soundness import copied_bytes, copy_checked, mismatch, problems_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterator
 
-    from mockvoice.transcription.catalogue import ModelFile, ModelSpec, Purpose
+    from mockvoice.transcription.catalogue import ModelSpec, Purpose
 
-MANIFEST = "manifest.json"
 SPEECH_FILES = ("model.bin", "config.json", "tokenizer.json")
 SPARE_BYTES = 50 * 1024 * 1024
-_CHUNK_BYTES = 1 << 20
+_END_OF_TEXT_ENGLISH = 50256
+"""The token that ends a text in Whisper's English vocabulary, and that a model must not begin with."""
+
+Progress = Callable[[int, int], None]
+"""Told how many bytes are here and how many there are, from the working thread; it may raise to stop the work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +45,8 @@ class InstalledModel:
     Attributes:
         origin: "wheel", "bundle" or "folder" (joined, imported or downloaded).
         size: Bytes.
+        is_multilingual: Whether a speech model hears other languages than English.
+        source: Where it came from, as it stands after "from"; "" where it came with MockVoice, or nobody knows.
     """
 
     name: str
@@ -47,6 +56,8 @@ class InstalledModel:
     origin: str
     path: Path
     size: int
+    is_multilingual: bool = True
+    source: str = ""
 
 
 class ModelStore:
@@ -87,17 +98,17 @@ class ModelStore:
             return self._resolve_imported(name)
         own = self.folder / name
         for folder in (shipped("models") / name, own):
-            if folder.is_dir() and not _problems(folder, spec):
+            if folder.is_dir() and not problems_of(folder, spec):
                 return folder
         pieces = self._pieces(spec)
         if pieces is None:
             if own.is_dir():
-                raise _damaged(name, own, _problems(own, spec))
+                raise _damaged(name, own, problems_of(own, spec))
             raise _missing(name)
         folders = {path.parent for paths in pieces.values() for path in paths}
         if len(folders) == 1 and all(paths[0].name == file for file, paths in pieces.items()):
             folder = folders.pop()
-            problems = _problems(folder, spec)
+            problems = problems_of(folder, spec)
             if problems:
                 raise _damaged(name, folder, problems)
             return folder
@@ -112,19 +123,19 @@ class ModelStore:
         if model is None:
             raise _missing(name)
         if model.origin != "wheel":
-            problems = _problems(model.path, spec)
+            problems = problems_of(model.path, spec)
         else:
             pieces = self._pieces(spec) or {}
             problems = [
                 problem
                 for file in spec.files
-                if (problem := _mismatch(file.name, pieces[file.name], file.sha256)) is not None
+                if (problem := mismatch(file.name, pieces[file.name], file.sha256)) is not None
             ]
         if problems:
             raise _damaged(name, model.path, problems)
         return model.path
 
-    def import_folder(self, source: Path, name: str) -> Path:
+    def import_folder(self, source: Path, name: str, *, on_progress: Progress | None = None) -> Path:
         """Copy a faster-whisper model from `source` into the store under `name` and return its new folder.
 
         A manifest of checksums is written beside it. Raises ModelError where it is not such a model or the name is
@@ -140,23 +151,69 @@ class ModelStore:
                 f"{source} is not a faster-whisper model: it has no {', '.join(missing)}.",
                 mend="Give a folder converted for CTranslate2.",
             )
-        if not name or name != Path(name).name or name.startswith("."):
+        if not _can_be_a_name(name):
             raise ModelError(f"“{name}” cannot be a model's name.", mend="Use letters, digits, dots and hyphens.")
         target = self.folder / name
-        if name in self._catalogue or target.exists():
+        if self._is_taken(name):
             raise ModelError(
                 f"There is already a model named “{name}”.",
                 kept="It was left as it is.",
                 mend="Give the new one another name with --name.",
             )
         files = sorted(path for path in source.iterdir() if path.is_file() and path.name != MANIFEST)
-        self.require_space(sum(path.stat().st_size for path in files), f"import “{name}”")
+        total = sum(path.stat().st_size for path in files)
+        self.require_space(total, f"import “{name}”")
         with self.fresh_folder(name) as fresh:
+            copied = 0
             for path in files:
-                shutil.copyfile(path, fresh.path / path.name)
-            write_manifest(fresh.path)
+                for count in copied_bytes(path, fresh.path / path.name):
+                    copied += count
+                    if on_progress is not None:
+                        on_progress(copied, total)
+            write_manifest(fresh.path, source=f"the folder {source}")
             fresh.keep()
         return target
+
+    def name_for(self, source: Path) -> str:
+        """Return a name that is free for a model in the folder `source`: its own as far as that can be a name."""
+        folder = source.resolve()
+        own = folder.parent.parent.name if folder.parent.name == "snapshots" else folder.name
+        own = own.rpartition("--")[2].removeprefix("faster-whisper-").lstrip(".") or "model"
+        names = itertools.chain((own,), (f"{own}-{number}" for number in itertools.count(2)))
+        return next(name for name in names if not self._is_taken(name))
+
+    def comes_along(self, name: str) -> bool:
+        """Whether a model of that name comes with MockVoice."""
+        return name in self._catalogue
+
+    def remove(self, name: str, *, in_use: str) -> None:
+        """Delete an imported or downloaded model from the disk.
+
+        Raises:
+            ModelError: It is `in_use`, comes with MockVoice or is not there; nothing is deleted.
+            DiskFullError: Its folder cannot be deleted.
+        """
+        model = next((model for model in self.installed() if model.name == name), None)
+        if model is None:
+            raise _missing(name)
+        reason = self.why_kept(model, in_use=in_use)
+        if reason:
+            raise ModelError(f"“{name}” was not removed. {reason}", kept="Nothing was changed.")
+        # Under another name first, so that what is left of a broken removal is no model.
+        gone = self.folder / f".{name}.{os.getpid()}"
+        try:
+            model.path.replace(gone)
+            shutil.rmtree(gone)
+        except OSError as error:
+            raise unwritable(model.path, error) from error
+
+    def why_kept(self, model: InstalledModel, *, in_use: str) -> str:
+        """Return why a model cannot be removed, as a whole sentence; "" where it can."""
+        if self.comes_along(model.name):
+            return "It comes with MockVoice and stays with it."
+        if model.name == in_use:
+            return "It is the speech model in use: use another one first."
+        return ""
 
     def free_name(self, name: str) -> str:
         """Return the name under which a downloaded model is kept: its own, or `name`-hub where wheels bring one."""
@@ -184,40 +241,39 @@ class ModelStore:
     def _find(self, spec: ModelSpec) -> InstalledModel | None:
         for origin, folder in (("bundle", shipped("models") / spec.name), ("folder", self.folder / spec.name)):
             if folder.is_dir():
-                return InstalledModel(spec.name, spec.title, spec.purpose, spec.licence, origin, folder, spec.size)
+                return _of_catalogue(spec, origin, folder)
         pieces = self._pieces(spec)
         if pieces is None:
             return None
         place = pieces[spec.files[0].name][0].parent
-        return InstalledModel(spec.name, spec.title, spec.purpose, spec.licence, "wheel", place, spec.size)
+        return _of_catalogue(spec, "wheel", place)
 
     def _imported(self) -> Iterator[InstalledModel]:
         if not self.folder.is_dir():
             return
         for folder in sorted(self.folder.iterdir()):
             if (folder / MANIFEST).is_file():
-                size = sum(path.stat().st_size for path in folder.iterdir() if path.is_file())
-                yield InstalledModel(
-                    folder.name, f"{folder.name}, imported", "speech", "unknown", "folder", folder, size
-                )
+                yield _imported_model(folder)
 
     def _resolve_imported(self, name: str) -> Path:
         folder = self.folder / name
         if name != Path(name).name or not (folder / MANIFEST).is_file():
             raise _missing(name)
         try:
-            manifest = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
-            expected = {str(file): str(digest) for file, digest in manifest["sha256"].items()}
-        except (OSError, ValueError, KeyError, AttributeError) as error:
+            expected = read_manifest(folder).sha256
+        except (OSError, ValueError) as error:
             raise _damaged(name, folder, [f"{MANIFEST} cannot be read ({error})"]) from error
         problems = [
             problem
             for file, digest in expected.items()
-            if (problem := _mismatch(file, (folder / file,), digest)) is not None
+            if (problem := mismatch(file, (folder / file,), digest)) is not None
         ]
         if problems:
             raise _damaged(name, folder, problems)
         return folder
+
+    def _is_taken(self, name: str) -> bool:
+        return name in self._catalogue or (self.folder / name).exists()
 
     def _pieces(self, spec: ModelSpec) -> dict[str, tuple[Path, ...]] | None:
         """Return where each file's pieces lie; None where a wheel is not installed."""
@@ -234,7 +290,7 @@ class ModelStore:
         self.require_space(spec.size, f"put together the model “{spec.name}”")
         with self.fresh_folder(spec.name) as fresh:
             for file in spec.files:
-                problem = _copy_checked(pieces[file.name], fresh.path / file.name, file)
+                problem = copy_checked(pieces[file.name], fresh.path / file.name, file)
                 if problem is not None:
                     raise _damaged(spec.name, pieces[file.name][0].parent, [problem])
             fresh.keep()
@@ -252,56 +308,44 @@ def find_package_folder(package: str) -> Path | None:
     return Path(next(iter(spec.submodule_search_locations)))
 
 
-def sha256_of(paths: Iterable[Path]) -> str:
-    """Return the SHA-256 of the files' bytes, one after another, as hexadecimal text."""
-    digest = hashlib.sha256()
-    for path in paths:
-        with path.open("rb") as file:
-            while chunk := file.read(_CHUNK_BYTES):
-                digest.update(chunk)
-    return digest.hexdigest()
+def _of_catalogue(spec: ModelSpec, origin: str, path: Path) -> InstalledModel:
+    is_multilingual = not spec.name.endswith(".en")
+    return InstalledModel(spec.name, spec.title, spec.purpose, spec.licence, origin, path, spec.size, is_multilingual)
 
 
-def write_manifest(folder: Path) -> None:
-    """Write the checksums of all files in `folder` beside them."""
-    digests = {path.name: sha256_of((path,)) for path in sorted(folder.iterdir()) if path.is_file()}
-    (folder / MANIFEST).write_text(json.dumps({"sha256": digests}, indent=2) + "\n", encoding="utf-8")
-
-
-def _mismatch(name: str, paths: tuple[Path, ...], sha256: str) -> str | None:
+def _imported_model(folder: Path) -> InstalledModel:
     try:
-        actual = sha256_of(paths)
-    except OSError as error:
-        return f"{name} cannot be read ({error.strerror or error})"
-    return None if actual == sha256 else f"{name} is not the file it should be"
+        manifest = read_manifest(folder)
+    except (OSError, ValueError):
+        manifest = Manifest()  # it is listed all the same, and `resolve` says what is wrong
+    size = sum(path.stat().st_size for path in folder.iterdir() if path.is_file())
+    kind = folder.name.removesuffix("-hub")
+    is_offered = manifest.source and any(offer.name == kind for offer in OFFERS)
+    title = title_of(kind) if is_offered else f"{folder.name}, imported"
+    return InstalledModel(
+        folder.name,
+        title,
+        "speech",
+        manifest.licence or "unknown",
+        "folder",
+        folder,
+        size,
+        not _is_english_only(folder),
+        manifest.source,
+    )
 
 
-def _problems(folder: Path, spec: ModelSpec) -> list[str]:
-    found: list[str] = []
-    for file in spec.files:
-        path = folder / file.name
-        if not path.is_file():
-            found.append(f"{file.name} is missing")
-        elif path.stat().st_size != file.size:
-            found.append(f"{file.name} has {path.stat().st_size:,} bytes in place of {file.size:,}")
-        elif (problem := _mismatch(file.name, (path,), file.sha256)) is not None:
-            found.append(problem)
-    return found
+def _is_english_only(folder: Path) -> bool:
+    """Whether a Whisper model hears English alone, told by its vocabulary, or by its name where that cannot be read."""
+    try:
+        begin = json.loads((folder / "config.json").read_text(encoding="utf-8"))["suppress_ids_begin"]
+    except (OSError, ValueError, KeyError, TypeError):
+        return folder.name.endswith(".en")
+    return _END_OF_TEXT_ENGLISH in begin if isinstance(begin, list) else folder.name.endswith(".en")
 
 
-def _copy_checked(pieces: tuple[Path, ...], target: Path, file: ModelFile) -> str | None:
-    digest = hashlib.sha256()
-    with target.open("wb") as out:
-        for piece in pieces:
-            if not piece.is_file():
-                return f"{piece.name} is missing"
-            with piece.open("rb") as part:
-                while chunk := part.read(_CHUNK_BYTES):
-                    digest.update(chunk)
-                    out.write(chunk)
-        out.flush()
-        os.fsync(out.fileno())
-    return None if digest.hexdigest() == file.sha256 else f"{file.name} is not the file it should be"
+def _can_be_a_name(name: str) -> bool:
+    return bool(name) and name == Path(name).name and not name.startswith(".")
 
 
 def _missing(name: str) -> ModelError:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from mockvoice.ui.theme import apply_theme
 from mockvoice.ui.views.interview import InterviewView
+from mockvoice.ui.views.models import ModelsView
 from mockvoice.ui.views.practice_start import PracticeStart
 from mockvoice.ui.views.review import ReviewView
 from mockvoice.ui.views.sessions import SessionsView
@@ -49,6 +50,7 @@ class Pages(QObject):
         self._sessions: SessionsView | None = None
         self._review: ReviewView | None = None
         self._settings: SettingsView | None = None
+        self._models: ModelsView | None = None
         self.practice = PracticeStart(app)
         self.practice.start_requested.connect(self.start_session)
         self.practice.answer_recovered.connect(self.open_answer)
@@ -103,10 +105,20 @@ class Pages(QObject):
             self._settings = SettingsView(self._app)
             self._settings.look_changed.connect(self.apply_look)
             self._settings.practice_changed.connect(self.practice.show_settings)
+            self._settings.models_requested.connect(self.open_models)
             self._settings.show_status(self._app.status)
             self._settings.fillers_requested.connect(self.open_fillers)
             self._stack.addWidget(self._settings)
         return self._settings
+
+    @property
+    def models(self) -> ModelsView:
+        """The page of speech models."""
+        if self._models is None:
+            self._models = ModelsView(self._app)
+            self._models.back_requested.connect(self._open_settings)
+            self._stack.addWidget(self._models)
+        return self._models
 
     @property
     def is_recording(self) -> bool:
@@ -136,6 +148,10 @@ class Pages(QObject):
         """Open the report of a past answer."""
         self._show(self.review, SESSIONS)
         self.review.show_answer(answer_id)
+
+    def open_models(self) -> None:
+        """Open the page of speech models."""
+        self._show(self.models, SETTINGS)
 
     def start_session(self, pack: Pack, question_count: int) -> None:
         """Practise with a pack."""
@@ -181,6 +197,9 @@ class Pages(QObject):
 
     def _open_sessions(self) -> None:
         self.open(SESSIONS)
+
+    def _open_settings(self) -> None:
+        self.open(SETTINGS)
 
     def _open_practice(self) -> None:
         self.open(PRACTICE)

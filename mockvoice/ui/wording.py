@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
 _DAYS_OF_A_WEEK = 7
+_MEGABYTES_OF_A_GIGABYTE = 999.5
 _NOT_SCORED = "not scored"
 
 
@@ -70,6 +71,18 @@ def since(when: date, today: date) -> str:
     """Write a day as it stands after "since": "earlier today", "yesterday", "Monday 3 March"."""
     words = day(when, today)
     return {"Today": "earlier today", "Yesterday": "yesterday"}.get(words, words)
+
+
+def on_day(when: date, today: date) -> str:
+    """Write a day as it stands after a verb: "today", "yesterday", "on Monday", "on 3 March 2025"."""
+    words = day(when, today)
+    return {"Today": "today", "Yesterday": "yesterday"}.get(words, f"on {words}")
+
+
+def size(count_bytes: int) -> str:
+    """Write a size on the disk as "78 MB" or "1.6 GB"; a unit is a power of ten."""
+    megabytes = count_bytes / 1e6
+    return f"{megabytes / 1000:.1f} GB" if megabytes >= _MEGABYTES_OF_A_GIGABYTE else f"{megabytes:.0f} MB"
 
 
 def time_of_day(when: datetime) -> str:

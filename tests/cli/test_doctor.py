@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from click.testing import CliRunner, Result
 
 from mockvoice import __version__
+from mockvoice import engine as engine_module
 from mockvoice.cli import main
 from mockvoice.storage.database import Database
+from mockvoice.transcription import whisper
 from mockvoice.transcription.models import ModelStore
+from tests.helpers.fake_whisper import FakeWhisper
 from tests.helpers.sound_server import environment
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from mockvoice.paths import Paths
     from tests.helpers.sound_server import SoundServer
 
@@ -52,6 +54,7 @@ def test_where_everything_is_there_practice_is_possible(plugged_in: SoundServer,
     for name in ("microphone", "loudspeaker", "devices", "voice", "speech model", "content model", "packs"):
         assert line_of(result, name).startswith("ok")
     assert "CUDA" in result.stdout
+    assert line_of(result, "runs on").endswith(("the processor, in int8.", "the graphics card, in float16."))
     assert str(home.database) in line_of(result, "history")
     assert f"MockVoice {__version__}" in line_of(result, "versions")
     assert "English" in line_of(result, "voice")
@@ -105,6 +108,7 @@ def test_a_model_that_is_not_there_is_named(plugged_in: SoundServer, home: Paths
     assert line.startswith("MISSING")
     assert "nonesuch" in line
     assert "mockvoice models import" in line
+    assert line_of(result, "runs on").startswith("without")
 
 
 def test_an_altered_model_is_named(plugged_in: SoundServer, home: Paths):
@@ -160,3 +164,21 @@ def test_unreadable_settings_are_told_and_kept(plugged_in: SoundServer, home: Pa
     assert result.exit_code == 0
     assert "The settings file could not be read" in result.stderr
     assert [path.read_text(encoding="utf-8") for path in home.config.iterdir()] == ["{half"]
+
+
+def test_a_library_that_the_graphics_card_lacks_is_named(plugged_in: SoundServer, monkeypatch: pytest.MonkeyPatch):
+    """The processor does the work meanwhile, and the line says what to install."""
+    del plugged_in
+    fake = FakeWhisper(broken=frozenset({"cuda"}), missing_library="libcublas.so.12")
+    monkeypatch.setattr(whisper, "cuda_device_count", lambda: 1)
+    monkeypatch.setattr(
+        engine_module.Engine,
+        "transcriber",
+        lambda _: whisper.WhisperTranscriber(Path("m"), name="fake", load=fake.load),
+    )
+    result = run()
+    assert result.exit_code == 0
+    line = line_of(result, "runs on")
+    assert line.startswith("without")
+    assert "the processor, in int8. The graphics card could not be used" in line
+    assert "libcublas.so.12 is missing: install NVIDIA's CUDA 12 libraries" in line

@@ -17,11 +17,12 @@ from mockvoice.settings import Settings
 from mockvoice.transcription.models import InstalledModel
 from mockvoice.voice.speaker import Voice
 from tests.helpers.fake_review import QUESTION, FakeReviewApp
+from tests.helpers.fake_shelf import FakeShelf
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from mockvoice.errors import MockVoiceError, SettingsError
+    from mockvoice.errors import LanguageError, MockVoiceError, SettingsError
 
 LONG_TEXT = (
     "Your churn model scores ninety-nine percent on training data and seventy-two percent on validation. "
@@ -196,6 +197,8 @@ class FakeApp(FakeReviewApp):
         self.looked_again = 0
         self.histories_begun = 0
         self.voice_calls: list[Future[None]] = []
+        self.shelf = FakeShelf()
+        self.language_error: LanguageError | None = None
 
     def warm_up(self) -> None:
         """Note that it was asked for."""
@@ -230,7 +233,9 @@ class FakeApp(FakeReviewApp):
         return self._keep(FakeSession(pack_title, (asked,)))
 
     def change_settings(self, **changes: object) -> None:
-        """Take settings, and raise what the test put into `settings_error`."""
+        """Take settings, and raise what the test put into `settings_error`; with `language_error` take none."""
+        if self.language_error is not None:
+            raise self.language_error
         self.settings = Settings.model_validate(self.settings.model_dump() | changes)
         if self.settings_error is not None:
             raise self.settings_error

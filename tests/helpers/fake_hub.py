@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import sys
 import threading
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -22,6 +23,8 @@ class FakeHub:
         files: By name; large ones (model.bin) count as LFS files, with a SHA-256.
         cut_after: Break the connection after so many bytes of model.bin; None delivers all of it.
         lie_about: The name of a file whose announced checksum is wrong.
+        stall_after: Wait after so many bytes of a file until `go_on` is set; None delivers without waiting.
+        stalled: Set while it waits.
         ranges: The byte ranges that were asked for, to see that a download went on where it stopped.
     """
 
@@ -29,19 +32,23 @@ class FakeHub:
         self.files = files
         self.cut_after: int | None = None
         self.lie_about: str | None = None
+        self.stall_after: int | None = None
+        self.stalled = threading.Event()
+        self.go_on = threading.Event()
         self.ranges: list[str] = []
         self.endpoint = ""
 
     @contextmanager
     def running(self) -> Iterator[FakeHub]:
         """Serve until the block ends."""
-        server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
+        server = _Server(("127.0.0.1", 0), _handler(self))
         self.endpoint = f"http://127.0.0.1:{server.server_port}"
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
         thread.start()
         try:
             yield self
         finally:
+            self.go_on.set()
             server.shutdown()
             thread.join()
             server.server_close()
@@ -63,6 +70,15 @@ class FakeHub:
                 entry["lfs"] = {"sha256": self.digest(name), "size": len(data), "pointerSize": 134}
             siblings.append(entry)
         return {"id": "made/up", "sha": COMMIT, "siblings": siblings, "tags": [], "private": False, "downloads": 0}
+
+
+class _Server(ThreadingHTTPServer):
+    """Says nothing of connections that somebody broke off, which is what some tests are about."""
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Report what is a fault of the hub's own."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
 
 
 def _handler(hub: FakeHub) -> type[BaseHTTPRequestHandler]:
@@ -100,5 +116,15 @@ class _Handler(BaseHTTPRequestHandler):
             self.send_header(key, value)
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
-        self.wfile.write(body[:cut])
-        self.close_connection = cut is not None
+        stall = self.hub.stall_after
+        try:
+            if stall is not None and stall < len(body):
+                self.wfile.write(body[:stall])
+                self.hub.stalled.set()
+                self.hub.go_on.wait(30)
+                body = body[stall:]
+            self.wfile.write(body[:cut])
+        except ConnectionError:  # whoever asked has gone
+            self.close_connection = True
+        else:
+            self.close_connection = cut is not None

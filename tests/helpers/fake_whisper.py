@@ -38,14 +38,21 @@ class FakeWhisper:
         prompted: What is heard with one, in the order of decodings; the last goes on being heard. Else `segments`.
         broken: Devices on which loading fails.
         failing: Devices on which decoding fails.
+        missing_library: What a broken device says that it lacks.
+        languages: What the model can hear; one for English alone.
+        spoken: The language that is detected.
     """
 
     segments: list[RawSegment] = field(default_factory=list)
     prompted: list[list[RawSegment]] = field(default_factory=list)
     broken: frozenset[str] = frozenset()
     failing: frozenset[str] = frozenset()
+    missing_library: str = "libcudnn.so.9"
+    languages: tuple[str, ...] = ("en", "de", "es")
+    spoken: str = "en"
     loads: list[tuple[str, str]] = field(default_factory=list)
     calls: list[dict[str, Any]] = field(default_factory=list)
+    detected: list[int] = field(default_factory=list)
 
     def load(self, folder: str, *, device: str, compute_type: str, cpu_threads: int) -> FakeModel:
         """Stand in for WhisperModel(...)."""
@@ -53,7 +60,7 @@ class FakeWhisper:
         assert cpu_threads >= 0
         self.loads.append((device, compute_type))
         if device in self.broken:
-            raise RuntimeError("Library libcudnn.so.9 is not found")
+            raise RuntimeError(f"Library {self.missing_library} is not found or cannot be loaded")
         return FakeModel(self, device)
 
 
@@ -63,6 +70,18 @@ class FakeModel:
 
     whisper: FakeWhisper
     device: str
+
+    @property
+    def supported_languages(self) -> list[str]:
+        """The languages it can hear."""
+        return list(self.whisper.languages)
+
+    def detect_language(self, samples: Any) -> tuple[str, float, list[tuple[str, float]]]:
+        """Tell the language that the test set, or fail as CTranslate2 does."""
+        self.whisper.detected.append(len(samples))
+        if self.device in self.whisper.failing:
+            raise RuntimeError("CUDA failed with error out of memory")
+        return self.whisper.spoken, 0.9, [(self.whisper.spoken, 0.9)]
 
     def transcribe(self, samples: Any, **options: Any) -> tuple[Iterable[RawSegment], None]:
         """Deliver the segments, or fail as CTranslate2 does."""

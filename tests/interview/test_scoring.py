@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+
 from mockvoice.analysis.filler_words import shipped_filler_words
 from mockvoice.analysis.rates import pace_at
-from mockvoice.interview.scoring import live_view
+from mockvoice.audio.codec import decode_file
+from mockvoice.interview.scoring import AnswerScorer, live_view
+from mockvoice.packs.model import Question
+from mockvoice.paths import asset
 from mockvoice.transcription.transcript import Word
+from mockvoice.transcription.whisper import WhisperTranscriber
+from tests.helpers.fake_whisper import FakeWhisper, RawSegment, RawWord
+
+if TYPE_CHECKING:
+    from mockvoice.analysis.scorecard import Scorecard
 
 SPOKEN = ("So", "um,", "the", "model", "is", "overfitting,", "uh,", "it", "memorised", "the", "training", "rows.") * 2
 WORDS = tuple(Word(text, index * 0.4, index * 0.4 + 0.3, 0.9) for index, text in enumerate(SPOKEN))
@@ -25,3 +39,69 @@ def test_before_the_first_word_there_is_nothing():
     """No words, no fillers, no pace."""
     view = live_view(())
     assert (view.words, view.filler_count, view.pace_wpm) == ((), 0, None)
+
+
+def test_a_language_without_a_list_has_no_live_fillers():
+    """English words are not counted as fillers in a German answer."""
+    assert live_view(WORDS, None, language="de").filler_count == 0
+
+
+VOICE = decode_file(asset("demo/answer.flac"))[: 12 * 16_000]
+ANSWER = np.concatenate([np.zeros(3 * 16_000, dtype=np.int16), VOICE])
+QUESTION = Question(id="q", text="Why?")
+
+
+def scorer_for(fake: FakeWhisper, language: str) -> AnswerScorer:
+    """Return a scorer over a model that hears one word in each piece, for a person who answers in `language`."""
+    fake.segments = [RawSegment(1.0, [RawWord(" Hallo.", 0.1, 0.5)])]
+    transcriber = WhisperTranscriber(Path("m"), name="fake", device="cpu", load=fake.load)
+    return AnswerScorer(lambda: transcriber, lambda: None, language=lambda: language)
+
+
+def heard_live(scorer: AnswerScorer) -> Scorecard:
+    """Score an answer as the recorder delivers it, in half-second blocks."""
+    listening = scorer.listen(QUESTION)
+    for start in range(0, len(ANSWER), 8_000):
+        listening.hear(ANSWER[start : start + 8_000])
+    return listening.score(ANSWER)
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_the_chosen_language_reaches_the_model(language: str):
+    """Heard live or afterwards, the answer is decoded in the person's language, and the report says which."""
+    fake = FakeWhisper()
+    scorer = scorer_for(fake, language)
+    assert heard_live(scorer).language == language
+    assert scorer.score(QUESTION, ANSWER).language == language
+    assert {call["language"] for call in fake.calls} == {language}
+    assert fake.detected == []
+
+
+def test_the_language_is_told_from_the_first_speech():
+    """It is asked for once, live as afterwards from the same sound, and no word is lost before it is known."""
+    fake = FakeWhisper(spoken="es")
+    scorer = scorer_for(fake, "auto")
+    live = heard_live(scorer)
+    afterwards = scorer.score(QUESTION, ANSWER)
+    assert live.language == afterwards.language == "es"
+    assert live.words == afterwards.words
+    assert live.words
+    assert len(fake.detected) == 2
+    assert fake.detected[0] == fake.detected[1] < len(ANSWER)
+
+
+def test_an_answer_too_short_to_tell_is_told_from_all_there_is():
+    """At the end of the answer what was said must do; where nothing was, it counts as English."""
+    fake = FakeWhisper(spoken="es")
+    scorer = scorer_for(fake, "auto")
+    listening = scorer.listen(QUESTION)
+    listening.hear(VOICE[: 2 * 16_000])
+    assert listening.score(VOICE[: 2 * 16_000]).language == "es"
+    silence = np.zeros(16_000, dtype=np.int16)
+    assert scorer.listen(QUESTION).score(silence).language == "en"
+
+
+def test_one_answer_can_be_scored_in_another_language():
+    """What is said for one answer goes before the person's own choice."""
+    fake = FakeWhisper()
+    assert scorer_for(fake, "en").score(QUESTION, ANSWER, language="de").language == "de"

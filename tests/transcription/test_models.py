@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import shutil
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
 
-from mockvoice.errors import DiskFullError, ModelError
+from mockvoice.errors import DiskFullError, ModelError, StoppedError
 from mockvoice.transcription.catalogue import CATALOGUE, ModelFile, ModelSpec, Piece
 from mockvoice.transcription.models import ModelStore
 
@@ -150,6 +151,76 @@ def test_a_name_nobody_knows_is_refused(store: ModelStore) -> None:
     """A setting that names a model that is gone gives a sentence."""
     with pytest.raises(ModelError, match=r"“nonesuch” is not installed"):
         store.resolve("nonesuch")
+
+
+def test_an_import_tells_its_progress_and_can_be_stopped(store: ModelStore, tmp_path: Path) -> None:
+    """Progress ends with all bytes; what it raises ends the import, and nothing half-made stays."""
+    given = speech_folder(tmp_path / "given")
+    told: list[tuple[int, int]] = []
+    store.import_folder(given, "mine", on_progress=lambda copied, total: told.append((copied, total)))
+    assert told[-1][0] == told[-1][1] == sum(path.stat().st_size for path in given.iterdir())
+
+    def stop(_copied: int, _total: int) -> None:
+        raise StoppedError("Stopped.")
+
+    with pytest.raises(StoppedError):
+        store.import_folder(given, "other", on_progress=stop)
+    assert sorted(path.name for path in store.folder.iterdir()) == ["mine"]
+
+
+@pytest.mark.parametrize(
+    ("folder", "name"),
+    [
+        ("my-model", "my-model"),
+        ("faster-whisper-medium", "medium"),
+        ("small-made", "small-made-2"),
+        ("models--Systran--faster-whisper-small/snapshots/0a1b", "small"),
+    ],
+)
+def test_an_import_is_named_after_its_folder(store: ModelStore, tmp_path: Path, folder: str, name: str) -> None:
+    """A folder of a hub's cache is named by its model, and a name that is taken gets a number."""
+    assert store.name_for(tmp_path / folder) == name
+
+
+@pytest.mark.parametrize(
+    ("begin", "name", "hears"),
+    [("[220, 50256]", "mine", "English"), ("[220, 50257]", "mine.en", "many"), ("null", "mine.en", "English")],
+    ids=["English vocabulary", "multilingual vocabulary", "only the name tells"],
+)
+def test_the_languages_of_an_import_are_read_from_its_files(
+    store: ModelStore, tmp_path: Path, begin: str, name: str, hears: str
+) -> None:
+    """Whisper's English models have a vocabulary of their own."""
+    given = speech_folder(tmp_path / "given")
+    (given / "config.json").write_text(f'{{"suppress_ids_begin": {begin}}}', encoding="utf-8")
+    store.import_folder(given, name)
+    (model,) = [model for model in store.installed() if model.name == name]
+    assert model.is_multilingual == (hears == "many")
+    assert str(given) in model.source
+
+
+def test_an_import_is_removed_unless_it_is_in_use(store: ModelStore, tmp_path: Path) -> None:
+    """The model in use stays, and so does what comes with MockVoice; each refusal says why."""
+    folder = store.import_folder(speech_folder(tmp_path / "given"), "mine")
+    with pytest.raises(ModelError, match=r"not removed.*in use"):
+        store.remove("mine", in_use="mine")
+    with pytest.raises(ModelError, match=r"comes with MockVoice"):
+        store.remove("small-made", in_use="mine")
+    with pytest.raises(ModelError, match=r"not installed"):
+        store.remove("nonesuch", in_use="mine")
+    assert folder.is_dir()
+    store.remove("mine", in_use="small-made")
+    assert list(store.folder.iterdir()) == []
+    assert [model.name for model in store.installed()] == ["small-made"]
+
+
+def test_a_manifest_of_an_earlier_version_is_read(store: ModelStore, tmp_path: Path) -> None:
+    """Models that were imported before their source was written down can be used as before."""
+    folder = store.import_folder(speech_folder(tmp_path / "given"), "mine")
+    body = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
+    (folder / "manifest.json").write_text(json.dumps({"sha256": body["sha256"]}), encoding="utf-8")
+    assert store.resolve("mine") == folder
+    assert (store.installed()[-1].source, store.installed()[-1].licence) == ("", "unknown")
 
 
 @pytest.mark.parametrize("spec", CATALOGUE, ids=lambda spec: spec.name)

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import subprocess
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from mockvoice.audio.codec import decode_file
-from mockvoice.errors import ModelError, TranscriptionError
+from mockvoice.errors import LanguageError, ModelError, TranscriptionError
 from mockvoice.interview.scoring import as_float
 from mockvoice.paths import asset
 from mockvoice.transcription import whisper
+from mockvoice.transcription.first_speech import FirstSpeech
 from mockvoice.transcription.models import ModelStore
 from mockvoice.transcription.transcript import Segment
-from mockvoice.transcription.whisper import WhisperTranscriber
+from mockvoice.transcription.whisper import Placement, WhisperTranscriber
 from tests.helpers.fake_whisper import FakeWhisper, RawSegment, RawWord
 
 VOICE = as_float(decode_file(asset("demo/answer.flac"))[: 4 * 16_000])
@@ -58,6 +60,66 @@ def test_an_answer_survives_a_gpu_that_fails_in_the_middle() -> None:
     assert devices[0] == "cuda"
     assert set(devices[1:]) == {"cpu"}
     assert "out of memory" in transcriber.placement.note
+
+
+def test_the_number_format_on_the_gpu_can_be_chosen() -> None:
+    """The processor keeps its own."""
+    fake = FakeWhisper()
+    for device in ("cuda", "cpu"):
+        WhisperTranscriber(Path("m"), name="fake", device=device, compute_type="int8_float16", load=fake.load)
+    assert fake.loads == [("cuda", "int8_float16"), ("cpu", "int8")]
+
+
+def test_a_library_that_is_missing_is_found_before_anybody_speaks() -> None:
+    """Warming up decodes once on the graphics card; where that fails the processor takes over, and it is told."""
+    fake = FakeWhisper(failing=frozenset({"cuda"}))
+    moved: list[Placement] = []
+    transcriber = WhisperTranscriber(Path("m"), name="fake", device="cuda", load=fake.load, on_moved=moved.append)
+    transcriber.warm_up()
+    assert transcriber.placement.device == "cpu"
+    assert moved == [transcriber.placement]
+    calls = len(fake.calls)
+    transcriber.warm_up()
+    assert len(fake.calls) == calls
+
+
+def test_a_move_in_mid_answer_is_told() -> None:
+    """Whoever shows where the model runs hears of it at once."""
+    fake = FakeWhisper([RawSegment(1.0, [RawWord(" Hello.", 0.1, 0.5)])], failing=frozenset({"cuda"}))
+    moved: list[Placement] = []
+    transcriber = WhisperTranscriber(Path("m"), name="fake", device="cuda", load=fake.load, on_moved=moved.append)
+    assert transcriber.transcribe(VOICE).text == "Hello."
+    assert [placement.device for placement in moved] == ["cpu"]
+
+
+def test_the_language_is_the_models_business() -> None:
+    """It reaches the model and the transcript; an English model refuses others before anything is decoded."""
+    fake = FakeWhisper([RawSegment(1.0, [RawWord(" Hallo.", 0.1, 0.5)])])
+    assert make(fake, "cpu").transcribe(VOICE, language="de").language == "de"
+    assert {call["language"] for call in fake.calls} == {"de"}
+    english = FakeWhisper(languages=("en",))
+    with pytest.raises(LanguageError, match=r"“fake” hears English only"):
+        make(english, "cpu").listen("de")
+    assert english.calls == []
+
+
+def test_the_language_is_detected_by_the_model() -> None:
+    """A multilingual model tells it; one for English alone, or no sound, is English without being asked."""
+    fake = FakeWhisper(spoken="de")
+    assert make(fake, "cpu").detect_language(VOICE) == "de"
+    assert make(fake, "cpu").detect_language(VOICE[:0]) == "en"
+    assert make(FakeWhisper(languages=("en",), spoken="de"), "cpu").detect_language(VOICE) == "en"
+    assert len(fake.detected) == 1
+
+
+def test_detecting_survives_a_gpu_that_fails() -> None:
+    """The processor takes over; where there is nothing else it is a sentence."""
+    fake = FakeWhisper(failing=frozenset({"cuda"}), spoken="de")
+    transcriber = make(fake, "cuda")
+    assert transcriber.detect_language(VOICE) == "de"
+    assert transcriber.placement.device == "cpu"
+    with pytest.raises(TranscriptionError, match=r"recording is kept"):
+        make(FakeWhisper(failing=frozenset({"cpu"})), "cpu").detect_language(VOICE)
 
 
 def test_a_failure_on_the_cpu_is_told_and_the_recording_kept() -> None:
@@ -145,3 +207,21 @@ def test_real_human_speech_is_heard(base: WhisperTranscriber) -> None:
     heard = {word.text.lower().strip(".,;:'\"") for word in base.transcribe(sound).words}
     missing = [word for word in truth if word not in heard]
     assert len(missing) <= 0.15 * len(truth)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("voice", "language"), [("de", "de"), ("es", "es"), ("en-us", "en")])
+def test_the_real_model_tells_languages_apart(
+    base: WhisperTranscriber, tmp_path: Path, voice: str, language: str
+) -> None:
+    """Made speech in three languages is told apart by its first words."""
+    sentences = {
+        "de": "Ich würde zuerst prüfen, ob das Modell die Trainingsdaten auswendig gelernt hat, und dann vereinfachen.",
+        "es": "Primero comprobaría si el modelo ha memorizado los datos de entrenamiento, y luego lo simplificaría.",
+        "en-us": "First I would check whether the model has memorised the training data, and then I would simplify it.",
+    }
+    path = tmp_path / "said.wav"
+    subprocess.run(["espeak-ng", "-v", voice, "-s", "150", "-w", path, sentences[voice]], check=True)
+    first = FirstSpeech()
+    first.hear(as_float(decode_file(path)))
+    assert base.detect_language(first.speech) == language

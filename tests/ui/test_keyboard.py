@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLineEdit,
+    QScrollArea,
     QScrollBar,
     QSpinBox,
     QWidget,
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
 CONTROLS = (QAbstractButton, QComboBox, QAbstractSlider, QAbstractItemView, QSpinBox, QLineEdit)
 MOST_STEPS = 80
-PAGES = ("practice", "interview", "scored", "sessions", "report", "details", "settings", "fillers")
+PAGES = ("practice", "interview", "scored", "sessions", "report", "details", "settings", "fillers", "models")
 
 
 @pytest.fixture
@@ -66,6 +67,8 @@ def open_page(window: MainWindow, app: FakeApp, page: str, qtbot: QtBot) -> None
         qtbot.waitUntil(lambda: window.review.answer is not None)
         window.review.delivery.set_open(is_open=page == "details")
         qtbot.waitUntil(lambda: all(button.height() for button in window.review.findChildren(QAbstractButton)))
+    if page == "models":
+        window.pages.open_models()
     if page in {"sessions", "settings"}:
         window.open_page(page.title())
     if page == "fillers":
@@ -73,7 +76,7 @@ def open_page(window: MainWindow, app: FakeApp, page: str, qtbot: QtBot) -> None
     ready: dict[str, Callable[[], bool]] = {
         "practice": lambda: bool(window.practice.recovery.rows),
         "sessions": window.sessions.list.isVisible,
-        "settings": lambda: window.settings.model.count() == 2,
+        "settings": lambda: window.settings.speech.model.count() == 2,
     }
     qtbot.waitUntil(ready.get(page, lambda: True))
 
@@ -135,14 +138,18 @@ def test_the_focus_is_seen(window: MainWindow, fake_app: FakeApp, qtbot: QtBot, 
 
 
 @pytest.mark.parametrize("page", ["practice", "settings", "fillers"])
+@pytest.mark.parametrize("page", ["practice", "settings", "models"])
 def test_tab_goes_down_the_page(window: MainWindow, fake_app: FakeApp, qtbot: QtBot, page: str):
     """Within a column no step leads far upwards: what is read first is reached first."""
     open_page(window, fake_app, page, qtbot)
     page_widget = window.current_page
     assert page_widget is not None
+    way = walk()
+    for area in page_widget.findChildren(QScrollArea):
+        area.verticalScrollBar().setValue(0)  # what stands above it does not scroll
     places = [
         widget.mapTo(page_widget, QPoint(0, widget.height() // 2))
-        for widget in walk()
+        for widget in way
         if isinstance(widget, CONTROLS) and page_widget.isAncestorOf(widget)
     ]
     leaps = [(a, b) for a, b in pairwise(places) if b.y() < a.y() - 40 and b.x() <= a.x()]
@@ -150,6 +157,7 @@ def test_tab_goes_down_the_page(window: MainWindow, fake_app: FakeApp, qtbot: Qt
 
 
 @pytest.mark.parametrize("page", ["practice", "interview", "report", "settings", "fillers"])
+@pytest.mark.parametrize("page", ["practice", "interview", "report", "settings", "models"])
 def test_no_control_has_the_focus_before_one_goes_there(window: MainWindow, fake_app: FakeApp, qtbot: QtBot, page: str):
     """A page that opens has the focus itself: no control is lit that nobody went to."""
     open_page(window, fake_app, page, qtbot)
@@ -172,7 +180,7 @@ def test_the_arrows_choose_among_alternatives(window: MainWindow, fake_app: Fake
     QTest.keyClick(window.practice.pack_cards["ml"], Qt.Key.Key_Down)
     assert window.practice.pack is fake_app.packs[1]
     open_page(window, fake_app, "settings", qtbot)
-    button = window.settings.compute.button("auto")
+    button = window.settings.speech.compute.button("auto")
     button.setFocus()
     QTest.keyClick(button, Qt.Key.Key_Right)
     assert fake_app.settings.device == "cpu"

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mockvoice import __version__
-from mockvoice.errors import SettingsError
+from mockvoice.errors import MockVoiceError
 from mockvoice.ui.jobs import watch
 from mockvoice.ui.widgets.card import Card, label, rule
 from mockvoice.ui.widgets.choices import Segmented, Switch
@@ -18,6 +18,7 @@ from mockvoice.ui.widgets.key_button import KeyButton
 from mockvoice.ui.widgets.notice import NoticeBoard
 from mockvoice.ui.widgets.page import Page
 from mockvoice.ui.widgets.setting_row import CalmComboBox, CalmSlider, SettingRow
+from mockvoice.ui.widgets.speech_settings import SpeechSettings
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,14 +27,12 @@ if TYPE_CHECKING:
 
     from mockvoice.app import App
     from mockvoice.audio.devices import Device
-    from mockvoice.errors import MockVoiceError
     from mockvoice.readiness import PartStatus
     from mockvoice.transcription.models import InstalledModel
     from mockvoice.voice.speaker import Voice
 
 THEMES = (("system", "Like the system"), ("light", "Light"), ("dark", "Dark"))
 FONT_SCALES = ((0.9, "90 %"), (1.0, "100 %"), (1.25, "125 %"), (1.5, "150 %"), (2.0, "200 %"))
-COMPUTE_DEVICES = (("auto", "Automatic"), ("cpu", "Processor"), ("cuda", "NVIDIA graphics"))
 SYSTEM_DEFAULT = (None, "The system's choice")
 SLOWEST_WPM, FASTEST_WPM, STEP_WPM = 100, 260, 5
 PRIVACY = (
@@ -64,6 +63,9 @@ class SettingsView(QWidget):
     practice_changed = Signal()
     """A setting that the practice page shows too was changed."""
 
+    models_requested = Signal()
+    """The person wants to see the speech models."""
+
     def __init__(self, app: App, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._app = app
@@ -78,15 +80,14 @@ class SettingsView(QWidget):
         self.hear_button = KeyButton("Hear it", icon_name="play")
         self.read_aloud = Switch("On")
         self.live = {name: Switch("On") for name, _, _ in LIVE_PARTS}
-        self.model = CalmComboBox("Speech model")
-        self.compute = Segmented("Compute device", COMPUTE_DEVICES)
+        self.speech = SpeechSettings()
         self.history_path = _path_field(app.database_path, "History file")
         self.log_path = _path_field(app.log_folder, "Log folder")
         self._saver = QTimer(self)
         self._saver.setSingleShot(True)
         self._saver.setInterval(_SAVE_AFTER_MS)
         self._rate_text = label("", "body")
-        self._rows: dict[str, SettingRow] = {}
+        self._rows: dict[str, SettingRow] = {"speech model": self.speech.model_row}
         self._lay_out()
         self.show_settings()
         self._connect()
@@ -99,11 +100,9 @@ class SettingsView(QWidget):
         self.read_aloud.setChecked(settings.read_aloud)
         for name, switch in self.live.items():
             switch.setChecked(getattr(settings, name))
-        self.compute.set_value(settings.device)
+        self.speech.show_settings(settings)
         self.rate.setValue(settings.voice_rate_wpm)
         self._show_rate(settings.voice_rate_wpm)
-        if not self.model.count():
-            self.model.show_choices([(settings.speech_model, settings.speech_model)], settings.speech_model)
         for box, value in (
             (self.microphone, settings.input_device),
             (self.loudspeaker, settings.output_device),
@@ -114,7 +113,6 @@ class SettingsView(QWidget):
                 box.show_choices([SYSTEM_DEFAULT, *known], value)
             else:
                 box.choose(value)
-        self.model.choose(settings.speech_model)
 
     def show_status(self, status: tuple[PartStatus, ...]) -> None:
         """Say under devices, voice and model what came of them."""
@@ -157,7 +155,7 @@ class SettingsView(QWidget):
         self._offer(self.voice, [(v.id, _voice_name(v)) for v in voices], self._app.settings.voice_id)
 
     def _take_models(self, models: tuple[InstalledModel, ...]) -> None:
-        self.model.show_choices([(m.name, m.title) for m in models], self._app.settings.speech_model)
+        self.speech.show_models(models, self._app.settings.speech_model)
 
     @staticmethod
     def _offer(box: CalmComboBox, choices: list[tuple[str, str]], value: str | None) -> None:
@@ -166,8 +164,9 @@ class SettingsView(QWidget):
     def _change(self, **changes: object) -> None:
         try:
             self._app.change_settings(**changes)
-        except SettingsError as error:
+        except MockVoiceError as error:
             self._tell(error)
+            self.show_settings()
 
     def _change_theme(self, value: object) -> None:
         self._change(theme=value)
@@ -186,11 +185,8 @@ class SettingsView(QWidget):
     def _change_voice(self) -> None:
         self._change(voice_id=self.voice.currentData())
 
-    def _change_model(self) -> None:
-        self._change(speech_model=self.model.currentData())
-
-    def _change_compute(self, value: object) -> None:
-        self._change(device=value)
+    def _change_speech(self, name: str, value: object) -> None:
+        self._change(**{name: value})
 
     def _change_read_aloud(self, is_on: bool) -> None:  # noqa: FBT001 (Qt hands it over by position)
         if is_on != self._app.settings.read_aloud:
@@ -250,8 +246,8 @@ class SettingsView(QWidget):
         self.read_aloud.toggled.connect(self._change_read_aloud)
         for name, switch in self.live.items():
             switch.toggled.connect(partial(self._change_live, name))
-        self.model.activated.connect(self._change_model)
-        self.compute.chosen.connect(self._change_compute)
+        self.speech.chosen.connect(self._change_speech)
+        self.speech.models_requested.connect(self.models_requested)
 
     def _lay_out(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -269,7 +265,7 @@ class SettingsView(QWidget):
             _card(
                 "While you speak", *(SettingRow(title, remark, self.live[name]) for name, title, remark in LIVE_PARTS)
             ),
-            self._speech_card(),
+            self.speech,
             self._data_card(),
         ):
             page.body.addWidget(card)
@@ -318,11 +314,6 @@ class SettingsView(QWidget):
             "While you speak",
             *(SettingRow(title, remark, self.live[name]) for name, title, remark in LIVE_PARTS),
         )
-
-    def _speech_card(self) -> Card:
-        self._rows["speech model"] = SettingRow("Model", "", self.model, is_wide=True)
-        compute = SettingRow("Computed on", "Automatic takes the graphics card where it can be used.", self.compute)
-        return _card("Writing down what you say", self._rows["speech model"], compute)
 
     def _data_card(self) -> Card:
         copy = KeyButton("Copy the path")

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from mockvoice import __version__
-from mockvoice.errors import SettingsError, VoiceError
+from mockvoice.errors import LanguageError, SettingsError, VoiceError
 from mockvoice.readiness import PartState, PartStatus
 from mockvoice.settings import Settings
 from mockvoice.ui.theme import apply_theme
@@ -30,7 +30,7 @@ def page(fake_app: FakeApp, qtbot: QtBot) -> SettingsView:
     made.resize(1000, 800)
     qtbot.addWidget(made)
     made.show()
-    qtbot.waitUntil(lambda: made.voice.count() == 4 and made.model.count() == 2)
+    qtbot.waitUntil(lambda: made.voice.count() == 4 and made.speech.model.count() == 2)
     return made
 
 
@@ -49,8 +49,10 @@ def test_every_choice_is_saved_at_once(page: SettingsView, fake_app: FakeApp):
     choose(page.microphone, "USB headset")
     choose(page.loudspeaker, "Laptop speakers")
     choose(page.voice, "German (de)")
-    choose(page.model, "my-own")
-    page.compute.button("cpu").click()
+    choose(page.speech.model, "my-own")
+    choose(page.speech.answer_language, "German")
+    page.speech.compute.button("cpu").click()
+    page.speech.card_format.button("int8_float16").click()
     page.read_aloud.click()
     assert fake_app.settings == Settings(
         theme="dark",
@@ -59,7 +61,9 @@ def test_every_choice_is_saved_at_once(page: SettingsView, fake_app: FakeApp):
         output_device="Laptop speakers",
         voice_id="de",
         speech_model="my-own",
+        answer_language="de",
         device="cpu",
+        compute_type="int8_float16",
         read_aloud=False,
     )
 
@@ -118,7 +122,7 @@ def test_a_voice_that_fails_is_told(page: SettingsView, fake_app: FakeApp, qtbot
 def test_settings_that_cannot_be_saved_are_told(page: SettingsView, fake_app: FakeApp):
     """The choice holds for now and the person learns that it was not saved."""
     fake_app.settings_error = SettingsError("The settings could not be saved.")
-    page.compute.button("cuda").click()
+    page.speech.compute.button("cuda").click()
     assert fake_app.settings.device == "cuda"
     assert page.notices.texts == ("The settings could not be saved.",)
 
@@ -131,7 +135,10 @@ def test_what_came_of_a_choice_stands_under_it(page: SettingsView):
 
 def test_only_installed_models_are_offered(page: SettingsView):
     """What is on this computer is offered by its title, an imported model as well."""
-    assert [page.model.itemText(i) for i in range(page.model.count())] == ["Whisper base, multilingual", "my-own"]
+    assert [page.speech.model.itemText(i) for i in range(page.speech.model.count())] == [
+        "Whisper base, multilingual",
+        "my-own",
+    ]
 
 
 def test_a_model_that_is_gone_is_marked(qtbot: QtBot):
@@ -139,8 +146,8 @@ def test_a_model_that_is_gone_is_marked(qtbot: QtBot):
     page = SettingsView(FakeApp(settings=Settings(speech_model="gone")))
     qtbot.addWidget(page)
     page.look_for_devices()
-    qtbot.waitUntil(lambda: page.model.count() == 3)
-    assert page.model.currentText() == "gone (not found)"
+    qtbot.waitUntil(lambda: page.speech.model.count() == 3)
+    assert page.speech.model.currentText() == "gone (not found)"
 
 
 def test_the_handle_has_its_height_at_every_font_size(page: SettingsView, qapp: QApplication, qtbot: QtBot):
@@ -187,3 +194,26 @@ def test_looking_again_asks_for_everything(page: SettingsView, fake_app: FakeApp
     """The button has the devices opened anew."""
     page.look_again_button.click()
     assert fake_app.looked_again == 1
+
+
+def test_a_language_that_the_model_cannot_hear_is_refused_with_a_sentence(page: SettingsView, fake_app: FakeApp):
+    """The sentence is shown, and the list goes back to what holds."""
+    fake_app.language_error = LanguageError("The speech model “tiny.en” hears English only, and German was chosen.")
+    choose(page.speech.answer_language, "German")
+    assert page.speech.answer_language.currentText() == "English"
+    assert "hears English only" in page.notices.texts[0]
+    assert fake_app.settings.answer_language == "en"
+
+
+def test_the_language_can_be_told_from_what_is_said(page: SettingsView, fake_app: FakeApp):
+    """English comes first, then that choice, then all languages that Whisper knows."""
+    box = page.speech.answer_language
+    assert [box.itemText(i) for i in range(3)] == ["English", "Told from what I say", "Afrikaans"]
+    choose(box, "Told from what I say")
+    assert fake_app.settings.answer_language == "auto"
+
+
+def test_the_models_are_one_button_away(page: SettingsView, qtbot: QtBot):
+    """The button asks for the page of models."""
+    with qtbot.waitSignal(page.models_requested):
+        page.speech.models_button.click()
