@@ -110,8 +110,7 @@ class WhisperTranscriber:
         """
         if self.placement.device == "cuda":
             try:
-                segments, _ = self._model.transcribe(np.zeros(SAMPLE_RATE_HZ, dtype=np.float32), language="en")
-                list(segments)
+                self._model.window(np.zeros(SAMPLE_RATE_HZ, dtype=np.float32), language="en")
             except RuntimeError as error:
                 self._leave_cuda(error)
 

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from typing import Any
 
 
 @dataclass
@@ -27,6 +24,8 @@ class RawSegment:
     words: list[RawWord] | None
     no_speech_prob: float = 0.0
     avg_logprob: float = -0.2
+    temperature: float = 0.0
+    tokens: list[int] = field(default_factory=list)
 
 
 @dataclass
@@ -35,7 +34,8 @@ class FakeWhisper:
 
     Attributes:
         segments: What is heard without a prompt.
-        prompted: What is heard with one, in the order of decodings; the last goes on being heard. Else `segments`.
+        windows: What is heard in one window after another in its place; the last goes on being heard.
+        prompted: What is heard with a prompt, in the order of decodings; the last goes on being heard.
         broken: Devices on which loading fails.
         failing: Devices on which decoding fails.
         missing_library: What a broken device says that it lacks.
@@ -44,6 +44,7 @@ class FakeWhisper:
     """
 
     segments: list[RawSegment] = field(default_factory=list)
+    windows: list[list[RawSegment]] = field(default_factory=list)
     prompted: list[list[RawSegment]] = field(default_factory=list)
     broken: frozenset[str] = frozenset()
     failing: frozenset[str] = frozenset()
@@ -83,14 +84,16 @@ class FakeModel:
             raise RuntimeError("CUDA failed with error out of memory")
         return self.whisper.spoken, 0.9, [(self.whisper.spoken, 0.9)]
 
-    def transcribe(self, samples: Any, **options: Any) -> tuple[Iterable[RawSegment], None]:
-        """Deliver the segments, or fail as CTranslate2 does."""
-        self.whisper.calls.append(options | {"device": self.device, "count": len(samples)})
+    def window(self, samples: Any, *, prompt: Any = None, **options: Any) -> list[RawSegment]:
+        """Deliver the segments of one window, or fail as CTranslate2 does. A text is a prompt, tokens are context."""
+        self.whisper.calls.append(options | {"prompt": prompt, "device": self.device, "count": len(samples)})
         if self.device in self.whisper.failing:
             raise RuntimeError("CUDA failed with error out of memory")
-        if options.get("initial_prompt") and self.whisper.prompted:
-            heard = self.whisper.prompted[0]
+        if isinstance(prompt, str):
+            heard = self.whisper.prompted[0] if self.whisper.prompted else []
             if len(self.whisper.prompted) > 1:
                 self.whisper.prompted.pop(0)
-            return iter(heard), None
-        return iter(self.whisper.segments), None
+            return list(heard)
+        if len(self.whisper.windows) > 1:
+            return list(self.whisper.windows.pop(0))
+        return list(self.whisper.windows[0] if self.whisper.windows else self.whisper.segments)

@@ -167,6 +167,7 @@ class ScriptedListening:
     def hear(self, block: NDArray[np.int16], *, behind_s: float = 0.0) -> LiveView | None:
         """Take a block; there is news with every one, when the ear is open."""
         assert self._scorer.ear.wait(PATIENCE_S)
+        assert behind_s >= 0
         self.blocks.append(block)
         words = tuple(Word(text, index * 0.5, index * 0.5 + 0.4) for index, text in enumerate(WORDS))
         return LiveView(words[: len(self.blocks)], frozenset(), 0, None)

@@ -53,7 +53,7 @@ QUESTION = Question(id="q", text="Why?")
 
 def scorer_for(fake: FakeWhisper, language: str) -> AnswerScorer:
     """Return a scorer over a model that hears one word in each piece, for a person who answers in `language`."""
-    fake.segments = [RawSegment(1.0, [RawWord(" Hallo.", 0.1, 0.5)])]
+    fake.segments = [RawSegment(14.9, [RawWord(" Hallo.", 3.6, 14.9)])]
     transcriber = WhisperTranscriber(Path("m"), name="fake", device="cpu", load=fake.load)
     return AnswerScorer(lambda: transcriber, lambda: None, language=lambda: language)
 
