@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - phonemes are written in IPA
 """Speech synthesisers that ordinary packages bring: eSpeak NG, Flite, Festival, Piper and Kokoro.
 
 Each engine speaks a text or a single filled pause as 16 kHz mono, shape (n,), in [-1, 1]. The voices make data for
@@ -128,7 +129,9 @@ class Espeak:
         callback = _CALLBACK(take)
         library.espeak_SetSynthCallback(callback)
         wanted = _EspeakVoice(languages=self._kind.encode())
-        if library.espeak_SetVoiceByName(self._kind.encode()) and library.espeak_SetVoiceByProperties(ctypes.byref(wanted)):
+        if library.espeak_SetVoiceByName(self._kind.encode()) and library.espeak_SetVoiceByProperties(
+            ctypes.byref(wanted)
+        ):
             raise ValueError(f"eSpeak NG has no voice {self._kind!r}.")
         for parameter, value in ((1, rate), (3, self._pitch), (4, pitch_range)):
             library.espeak_SetParameter(parameter, value, 0)
@@ -199,7 +202,7 @@ class Festival:
 
     def filler(self, kind: str) -> Sound:
         """Speak one filled pause, slowly."""
-        entry = f"(lex.add.entry '(\"hesitation\" n ((({ARPABET[kind]}) 1))))"
+        entry = f'(lex.add.entry \'("hesitation" n ((({ARPABET[kind]}) 1))))'
         return self._spoken("hesitation", f"{entry}(Parameter.set 'Duration_Stretch 2.0)")[0]
 
     def timed(self, text: str) -> Timed:
@@ -212,7 +215,7 @@ class Festival:
             quoted = text.replace("\\", " ").replace('"', " ")
             script = (
                 f'(voice_{self._kind}){prepare}(set! said (SynthText "{quoted}"))'
-                f"(utt.save.wave said \"{sound}\" 'riff)(utt.save.words said \"{words}\")"
+                f'(utt.save.wave said "{sound}" \'riff)(utt.save.words said "{words}")'
             )
             Path(folder, "say.scm").write_text(script, encoding="ascii")
             subprocess.run(["festival", "-b", f"{folder}/say.scm"], check=True, capture_output=True)

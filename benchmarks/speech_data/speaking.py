@@ -9,6 +9,7 @@ from __future__ import annotations
 import difflib
 import re
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -24,6 +25,7 @@ SAMPLE_RATE_HZ = 16_000
 RUNNING = {"um", "uh", "er", "erm", "ah"}
 KINDS = {"h": "hmm", "m": "mm", "a": "ah"}
 GLUED = 0.25
+SHORTEST_S = 0.1
 BEND_SEMITONES = 3.0
 
 
@@ -193,7 +195,7 @@ def _placed(chunk: list[Piece], sound: Sound, starts: list[tuple[str, float]]) -
     for piece in chunk:
         last = place + len(_words(piece.text)) - 1
         is_exact = len(chunk) == 1 or {place, last, min(last + 1, len(own) - 1)} <= known
-        if piece.kind == "filled" and not is_exact:
+        if piece.kind == "filled" and not (is_exact and spans[last][1] - spans[place][0] > SHORTEST_S):
             raise LookupError(f"The voice tells no time for {piece.text!r}.")
         if piece.kind != "words":
             events.append(Event(spans[place][0], spans[last][1], piece.kind, piece.text, exact=is_exact))
@@ -201,9 +203,7 @@ def _placed(chunk: list[Piece], sound: Sound, starts: list[tuple[str, float]]) -
     return events
 
 
-def _spans(
-    own: list[str], sound: Sound, starts: list[tuple[str, float]]
-) -> tuple[list[tuple[float, float]], set[int]]:
+def _spans(own: list[str], sound: Sound, starts: list[tuple[str, float]]) -> tuple[list[tuple[float, float]], set[int]]:
     """Return a span for each word, and the places of those words whose starts the voice told.
 
     eSpeak NG tells one time for "with the"; such words share the time by their letters, as all do for other voices.
@@ -217,7 +217,7 @@ def _spans(
     for (first, start), (after, end) in zip(anchors, [*anchors[1:], (len(own), end_s)], strict=True):
         lengths = np.cumsum([0, *(len(word) + 1 for word in own[first:after])])
         times[first : after + 1] = start + lengths / lengths[-1] * (end - start)
-    return [_heard(sound, float(a), float(b)) for a, b in zip(times, times[1:], strict=False)], set(at)
+    return [_heard(sound, float(a), float(b)) for a, b in pairwise(times)], set(at)
 
 
 def _words(text: str) -> list[str]:

@@ -81,7 +81,9 @@ def voice(name: str) -> Voice:
     return Voice(name, engines.ENGINES[engine](kind))
 
 
-def speak(say: Voice, text: str, rng: np.random.Generator) -> tuple[NDArray[np.float32], list[tuple[float, float]], str]:
+def speak(
+    say: Voice, text: str, rng: np.random.Generator
+) -> tuple[NDArray[np.float32], list[tuple[float, float]], str]:
     """Speak a marked text.
 
     Returns the sound, the spans of the filled pauses in seconds, and the words without them.
