@@ -14,7 +14,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 sys.path[:0] = [str(ROOT / "benchmarks"), str(ROOT / "training")]
 
-from fillers import conditions, human  # noqa: E402 - need the path above
+from fillers import conditions, human, make_data  # noqa: E402 - need the path above
 from speech_data import shaping, sounds, speaking, texts, voices  # noqa: E402
 
 RATE_HZ = 16_000
@@ -91,6 +91,14 @@ def test_a_voice_that_tells_no_time_for_a_filled_pause_says_it_alone():
     for seed in range(6):
         spoken = speaking.joined(speaking.speak(Silent(), "We *um* wrote.", np.random.default_rng(seed)))
         assert high_share(spoken.sound, spoken.filled[0].s, spoken.filled[0].e) > 0.95
+
+
+def test_long_takes_are_cut_between_sentences_into_equal_clips():
+    """No clip grows too long for its model and none is a short rest; all sentences stay, in order."""
+    parts = [speaking.Spoken(np.zeros(4 * RATE_HZ), str(place), "") for place in range(9)]
+    cut = make_data.clips(parts)
+    assert [len(clip.sound) // RATE_HZ for clip in cut] in ([16, 20], [20, 16])
+    assert " ".join(clip.said for clip in cut) == "0 1 2 3 4 5 6 7 8"
 
 
 def test_texts_lose_their_marks_and_keep_their_words():

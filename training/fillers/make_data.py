@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
+import math
 import pickle
 import sys
 import wave
@@ -38,6 +39,8 @@ VERSION = 1
 SAMPLE_RATE_HZ = 16_000
 SIDES = {"tune": 1, "test": 2}
 LONGEST_S, SHORTEST_S = 29.0, 10.0
+SLOWEST = 0.75
+"""Room for the slowest speed and for sentences that do not fit a clip exactly."""
 NOISE_ONLY_SHARE = 0.07
 REAL_SHARE = 0.25
 VARIED_SHARE, FLUENT_SHARE = 0.4, 0.1
@@ -86,16 +89,17 @@ def spoken_clips(take: Take, seed: int, found: list[human.Cut], cache: Path) -> 
 
 
 def clips(parts: list[speaking.Spoken]) -> list[speaking.Spoken]:
-    """Return sentences joined to clips of up to 29 s."""
+    """Return sentences joined to clips of up to 29 s, about equally long."""
+    total_s = sum(len(part.sound) for part in parts) / SAMPLE_RATE_HZ
+    wanted_s = total_s / max(1, math.ceil(total_s / (LONGEST_S * SLOWEST)))
     done: list[list[speaking.Spoken]] = [[]]
-    length = 0.0
+    length_s = 0.0
     for part in parts:
-        own = len(part.sound) / SAMPLE_RATE_HZ
-        if done[-1] and length + own > LONGEST_S * 0.88:
+        own_s = len(part.sound) / SAMPLE_RATE_HZ
+        if done[-1] and length_s + own_s / 2 > wanted_s * len(done):
             done.append([])
-            length = 0.0
         done[-1].append(part)
-        length += own
+        length_s += own_s
     return [speaking.joined(one) for one in done if one]
 
 
