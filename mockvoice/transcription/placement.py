@@ -14,7 +14,7 @@ ComputeChoice = Literal["auto", "float16", "int8_float16"]
 
 CPU_COMPUTE_TYPE = "int8"
 CUDA_COMPUTE_TYPES = ("float16", "int8_float16")
-"""float16 is the faster one on most cards, int8_float16 takes about half the graphics memory for the weights."""
+"""float16 keeps a weight in two bytes of the card's memory, int8_float16 in one."""
 
 _DEVICE_WORDS = {"cpu": "processor", "cuda": "graphics card"}
 _LIBRARY = re.compile(r"(lib[\w.+-]+\.so[.\d]*|\w[\w.+-]*\.dll)")
