@@ -20,6 +20,7 @@ from mockvoice.transcription.placement import (
     DeviceChoice,
     Placement,
     cuda_device_count,
+    load_packaged_libraries,
     why_not_on_the_card,
 )
 
@@ -165,6 +166,7 @@ class WhisperTranscriber:
         return self.decode(piece, language=language, previous_text=previous_text)
 
     def _start_on_cuda(self) -> WhisperModel:
+        load_packaged_libraries()
         try:
             return self._place("cuda", self._cuda_compute_type)
         except (RuntimeError, ValueError) as error:
