@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 ENOUGH_VOICE_S = 6.0
-"""How much voice is waited for before the language is told; benchmarks/languages.py prints what more or less would do."""
+"""How much voice is waited for before the language is told (see benchmarks/languages.py)."""
 
 _SAMPLE_RATE_HZ = 16_000
 _VOICE = 0.5
