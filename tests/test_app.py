@@ -58,10 +58,11 @@ def test_a_language_that_the_model_cannot_hear_is_told_before_anybody_speaks(hom
     home.settings.write_text('{"speech_model": "tiny.en", "answer_language": "de"}', encoding="utf-8")
     app = App(Engine(home), speaker=SystemSpeaker(), player=Player(), question_player=Player())
     loaded = threading.Event()
-    app.on_status = lambda _: loaded.set() if speech_model(app).state is not PartState.WARMING else None
-    app.warm_up()
-    assert loaded.wait(60)
+    app.on_status = lambda _: loaded.set() if speech_model(app).state is PartState.FAILED else None
+    app.change_settings(compute_type="float16")  # loads the model, and opens no device
+    was_told = loaded.wait(60)
     part = speech_model(app)
     app.close()
+    assert was_told
     assert part.state is PartState.FAILED
     assert "“tiny.en” hears English only, and German was chosen" in part.sentence
