@@ -13,7 +13,7 @@ from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
-from mockvoice.errors import MockVoiceError, StoppedError
+from mockvoice.errors import MockVoiceError, ModelError, StoppedError
 from mockvoice.transcription.download import discard_download, download_model, unfinished_downloads
 from mockvoice.transcription.offers import open_offers
 from mockvoice.transcription.speed import Recommendation, SpeedBook, recommend
@@ -224,7 +224,14 @@ class ModelShelf:
     def _look(self) -> None:
         in_use = self._settings().speech_model
         speeds = self._speeds.load()
-        found = tuple(model for model in self._store.installed() if model.purpose == "speech")
+        try:
+            found = tuple(model for model in self._store.installed() if model.purpose == "speech")
+        except OSError as error:
+            raise ModelError(
+                f"The folder of models, {self._store.folder}, cannot be read ({error.strerror or error}).",
+                kept="Nothing in it was changed.",
+                mend="Make it readable, then open this page again.",
+            ) from error
         models = tuple(
             ShelfModel(
                 model,

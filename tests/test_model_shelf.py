@@ -48,8 +48,9 @@ class Person:
             return TrialProcess(*arguments, **options, command=program)
 
         self.settings = Settings(speech_model="in-use")
+        self.store = ModelStore(folder / "models", catalogue=(), package_folder=lambda _: None)
         self.shelf = ModelShelf(
-            ModelStore(folder / "models", catalogue=(), package_folder=lambda _: None),
+            self.store,
             lambda: self.settings,
             endpoint=endpoint or None,
             make_trial=trial,
@@ -186,6 +187,19 @@ def test_a_hub_out_of_reach_is_told(tmp_path: Path):
     person.shelf.close()
     assert "could not be downloaded" in person.told[0]
     assert person.shelf.shelf.works == ()
+
+
+def test_a_folder_that_cannot_be_read_is_told(tmp_path: Path):
+    """What the system says becomes a sentence."""
+    person = Person(tmp_path)
+
+    def unreadable() -> None:
+        raise PermissionError(13, "Permission denied")
+
+    person.store.installed = unreadable
+    person.shelf.look().result()
+    person.shelf.close()
+    assert "cannot be read (Permission denied). Nothing in it was changed." in person.told[0]
 
 
 def test_a_folder_is_imported_with_progress(person: Person, tmp_path: Path):

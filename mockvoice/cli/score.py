@@ -17,6 +17,7 @@ from mockvoice.cli.report_text import report_text
 from mockvoice.cli.terminal import echo_json
 from mockvoice.packs.reader import find_question
 from mockvoice.paths import asset
+from mockvoice.transcription.languages import AUTO, LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,10 +30,16 @@ LANGUAGE_HELP = "What the answer is given in: a code such as en or de, or auto; 
 JSON_HELP = "Write the report as JSON to FILE, or with - to standard output."
 
 
+def _known_language(_context: click.Context, _option: click.Parameter, language: str | None) -> str | None:
+    if language is not None and language not in {AUTO, *LANGUAGES}:
+        raise click.BadParameter(f"“{language}” is no language that a speech model here knows. Try en, de or auto.")
+    return language
+
+
 @click.command()
 @click.argument("answer", type=click.Path(path_type=Path), required=False)
 @click.option("--question", "question_id", metavar="ID", help="The question it answers; see `mockvoice packs list`.")
-@click.option("--language", metavar="CODE", help=LANGUAGE_HELP)
+@click.option("--language", metavar="CODE", callback=_known_language, help=LANGUAGE_HELP)
 @click.option("--json", "json_target", metavar="FILE|-", help=JSON_HELP)
 @click.option("--batch", type=click.Path(path_type=Path), metavar="IN.jsonl", help="Score many answers, one a line.")
 @click.option("--out", type=click.Path(path_type=Path), metavar="OUT.jsonl", help="Where --batch writes its results.")

@@ -136,7 +136,7 @@ class AnswerListening:
         self._transcriber = transcriber
         self._embedder = embedder
         self._language = language
-        self._first_speech = _first_speech() if language == AUTO else None
+        self._first_speech: FirstSpeech | None = None
         self._live: LiveTranscription | None = None
         self._has_failed = False
 
@@ -151,11 +151,12 @@ class AnswerListening:
             return None
         try:
             sound = as_float(block)
-            if self._first_speech is not None:
-                self._first_speech.hear(sound)
-                if not self._first_speech.is_enough:
+            if self._language == AUTO:
+                first = self._first_words()
+                first.hear(sound)
+                if not first.is_enough:
                     return None
-                sound = self._first_speech.heard
+                sound = first.heard
             live = self._begun()
             is_more = live.hear(sound, may_guess=behind_s < BUSY_FROM_S)
             return self._scorer.view(live, self._language) if is_more else None
@@ -169,8 +170,9 @@ class AnswerListening:
         if self._has_failed:
             return self._scorer.score(self._question, samples, on_progress=on_progress)
         sound = as_float(samples)
-        if self._first_speech is not None:
-            self._first_speech.hear(sound[len(self._first_speech.heard) :])
+        if self._language == AUTO:
+            first = self._first_words()
+            first.hear(sound[len(first.heard) :])
         live = self._begun()
         begun_s = live.heard_count / SAMPLE_RATE_HZ
         left_s = max(len(sound) / SAMPLE_RATE_HZ - begun_s, 1e-3)
@@ -179,11 +181,17 @@ class AnswerListening:
         transcript = live.finish(on_piece=tell)
         return self._scorer.analyse(self._question, transcript, sound)
 
+    def _first_words(self) -> FirstSpeech:
+        # Made here rather than at the beginning, which is in the window's thread.
+        if self._first_speech is None:
+            self._first_speech = _first_speech()
+        return self._first_speech
+
     def _begun(self) -> LiveTranscription:
         if self._live is None:
             transcriber = self._transcriber()
-            if self._first_speech is not None:
-                self._language = transcriber.detect_language(self._first_speech.speech)
+            if self._language == AUTO:
+                self._language = transcriber.detect_language(self._first_words().speech)
                 self._first_speech = None
             self._live = transcriber.listen(self._language)
             embedder = self._embedder()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import logging
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import filelock
 
-from mockvoice.errors import MockVoiceError, ModelError
+from mockvoice.errors import DiskFullError, MockVoiceError, ModelError
 from mockvoice.transcription.manifest import write_manifest
 from mockvoice.transcription.offers import OFFERS, Offer
 
@@ -26,6 +27,8 @@ _CHUNK_BYTES = 1 << 18
 _PATIENCE_S = 20.0
 """After so long without a byte a connection counts as broken."""
 _PLAN = ".plan.json"
+_OF_THE_DISK = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES})
+"""What the disk refuses; errors of the network are OSErrors too, with other numbers or none."""
 _log = logging.getLogger(__name__)
 
 REPOSITORIES = {offer.name: offer.repository for offer in OFFERS}
@@ -95,15 +98,27 @@ def download_model(
         ) from error
     except MockVoiceError:
         raise
-    except Exception as error:  # huggingface_hub lets the errors of its HTTP library through, whichever that is
-        _log.warning("download of %s failed", name, exc_info=error)
-        raise ModelError(
-            f"The model “{name}” could not be downloaded ({type(error).__name__}: {_first_line(error)}).",
+    except OSError as error:
+        if error.errno not in _OF_THE_DISK:
+            raise _not_downloaded(name, error) from error
+        raise DiskFullError(
+            f"The model “{name}” could not be written to {store.folder} ({error.strerror}).",
             kept="What has arrived so far is kept.",
-            mend="Check the connection and try again: the download goes on where it stopped.",
+            mend="Make room or make the folder writable, then try again: the download goes on where it stopped.",
         ) from error
+    except Exception as error:  # huggingface_hub lets the errors of its HTTP library through, whichever that is
+        raise _not_downloaded(name, error) from error
     _lock_file(staging).unlink(missing_ok=True)
     return folder
+
+
+def _not_downloaded(name: str, error: Exception) -> ModelError:
+    _log.warning("download of %s failed", name, exc_info=error)
+    return ModelError(
+        f"The model “{name}” could not be downloaded ({type(error).__name__}: {_first_line(error)}).",
+        kept="What has arrived so far is kept.",
+        mend="Check the connection and try again: the download goes on where it stopped.",
+    )
 
 
 def unfinished_downloads(store: ModelStore) -> tuple[UnfinishedDownload, ...]:

@@ -11,8 +11,8 @@ from mockvoice.transcription.voice_activity import BLOCK, FRAME, VoiceDetector
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-ENOUGH_VOICE_S = 4.0
-"""How much voice is waited for before the language is told."""
+ENOUGH_VOICE_S = 6.0
+"""How much voice is waited for before the language is told (see benchmarks/languages.py)."""
 
 _SAMPLE_RATE_HZ = 16_000
 _VOICE = 0.5

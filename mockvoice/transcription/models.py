@@ -252,7 +252,8 @@ class ModelStore:
         if not self.folder.is_dir():
             return
         for folder in sorted(self.folder.iterdir()):
-            if (folder / MANIFEST).is_file():
+            # A name with a dot belongs to a model that is being made or deleted at this moment.
+            if not folder.name.startswith(".") and (folder / MANIFEST).is_file():
                 yield _imported_model(folder)
 
     def _resolve_imported(self, name: str) -> Path:

@@ -18,6 +18,7 @@ from mockvoice.transcription.placement import (
     DeviceChoice,
     Placement,
     cuda_device_count,
+    load_packaged_libraries,
     why_not_on_the_card,
 )
 from mockvoice.transcription.prompted import PromptedEar
@@ -166,6 +167,7 @@ class WhisperTranscriber:
         return self.run(decode)
 
     def _start_on_cuda(self) -> SpeechModel:
+        load_packaged_libraries()
         try:
             return self._place("cuda", self._cuda_compute_type)
         except (RuntimeError, ValueError) as error:

@@ -173,3 +173,26 @@ def test_a_missing_content_model_is_told_once(tmp_path: Path, monkeypatch: pytes
     assert result.exit_code == 0
     assert result.stderr.count("Content was judged by words alone.") == 1
     assert all("result" in json.loads(line) for line in target.read_text(encoding="utf-8").splitlines())
+
+
+def test_the_language_of_a_batch_is_that_of_its_reports(tmp_path: Path):
+    """Text in German is not searched for English fillers; told from nothing it counts as English."""
+    source, target = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    source.write_text('{"text": "Also, um, das Modell hat auswendig gelernt."}\n', encoding="utf-8")
+    languages = {}
+    for language in ("de", "auto", "en"):
+        command = ["score", "--batch", str(source), "--out", str(target), "--language", language]
+        assert CliRunner().invoke(main, command).exit_code == 0
+        report = json.loads(target.read_text(encoding="utf-8"))["result"]
+        languages[language] = (report["transcript"]["language"], report["fillers"]["count"])
+    assert languages == {"de": ("de", 0), "auto": ("en", 1), "en": ("en", 1)}
+
+
+def test_an_unknown_language_is_refused_before_anything_is_scored(tmp_path: Path):
+    """The results are not begun."""
+    source, target = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    source.write_text('{"text": "Hello."}\n', encoding="utf-8")
+    result = CliRunner().invoke(main, ["score", "--batch", str(source), "--out", str(target), "--language", "xx"])
+    assert result.exit_code == 2
+    assert "“xx” is no language" in result.stderr
+    assert not target.exists()

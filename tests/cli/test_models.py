@@ -6,6 +6,7 @@ import json
 import os
 import signal
 import subprocess
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -142,11 +143,21 @@ def command(hub: FakeHub, home: Paths, *arguments: str) -> subprocess.Popen[str]
     )
 
 
+def wait_for_bytes(hub: FakeHub, home: Paths) -> None:
+    """Wait until something of the model is on the disk."""
+    assert hub.stalled.wait(30)
+    partial = home.models / ".small.download" / "model.bin"
+    deadline = time.monotonic() + 30
+    while not (partial.exists() and partial.stat().st_size) and time.monotonic() < deadline:
+        hub.go_on.wait(0.02)
+    assert partial.stat().st_size
+
+
 @pytest.mark.slow
 def test_ctrl_c_pauses_a_download_and_the_same_command_goes_on(hub: FakeHub, home: Paths) -> None:
     """What has arrived is told and listed, and only the rest is fetched."""
     running = command(hub, home, "download", "small")
-    assert hub.stalled.wait(30)
+    wait_for_bytes(hub, home)
     running.send_signal(signal.SIGINT)
     _, complaint = running.communicate(timeout=30)
     assert running.returncode == 1
@@ -166,7 +177,7 @@ def test_ctrl_c_pauses_a_download_and_the_same_command_goes_on(hub: FakeHub, hom
 def test_a_stopped_download_can_be_thrown_away(hub: FakeHub, home: Paths) -> None:
     """Removing a model that is not whole deletes what has arrived."""
     running = command(hub, home, "download", "small")
-    assert hub.stalled.wait(30)
+    wait_for_bytes(hub, home)
     running.send_signal(signal.SIGINT)
     running.communicate(timeout=30)
     hub.go_on.set()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import subprocess
 from typing import TYPE_CHECKING, Any
 
 import av
@@ -18,6 +19,8 @@ from tests.helpers.schema import validate
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from mockvoice.paths import Paths
 
 pytestmark = pytest.mark.slow
 
@@ -211,3 +214,18 @@ def write_wav(path: Path, samples: np.ndarray) -> None:
         container.mux(stream.encode(frame))
         container.mux(stream.encode(None))
     path.write_bytes(buffer.getvalue())
+
+
+def test_another_language_needs_a_model_that_hears_it(tmp_path: Path, home: Paths) -> None:
+    """German speech is written down in German; an English model refuses it with a sentence."""
+    sound = tmp_path / "said.wav"
+    said = "Ich würde zuerst prüfen, ob das Modell die Daten auswendig gelernt hat."
+    subprocess.run(["espeak-ng", "-v", "de", "-s", "140", "-w", sound, said], check=True)
+    heard = json.loads(run("score", str(sound), "--language", "auto", "--json", "-").stdout)
+    assert heard["transcript"]["language"] == "de"
+    assert "modell" in heard["transcript"]["text"].lower()
+    home.settings.parent.mkdir(parents=True, exist_ok=True)
+    home.settings.write_text('{"speech_model": "tiny.en"}', encoding="utf-8")
+    refused = run("score", str(sound), "--language", "de")
+    assert refused.exit_code == 1
+    assert "The speech model “tiny.en” hears English only, and German was chosen." in refused.stderr

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
@@ -128,6 +129,19 @@ def test_a_paused_download_is_known_and_goes_on_in_another_program(hub: FakeHub,
     assert (later.resolve("small") / "model.bin").read_bytes() == FILES["model.bin"]
     assert unfinished_downloads(later) == ()
     assert [path.name for path in store.folder.iterdir()] == ["small"]
+
+
+def test_a_disk_that_fills_up_meanwhile_is_told_and_costs_nothing(hub: FakeHub, store: ModelStore) -> None:
+    """The sentence speaks of the disk rather than of the connection, and the next try goes on."""
+
+    def fill_up(arrived: int, _total: int) -> None:
+        if arrived >= 300_000:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    with pytest.raises(DiskFullError, match=r"No space left on device.*is kept.*goes on where it stopped"):
+        download_model(store, "small", on_progress=fill_up, endpoint=hub.endpoint)
+    download_model(store, "small", endpoint=hub.endpoint)
+    assert len(hub.ranges) == 1
 
 
 def test_a_discarded_download_leaves_nothing(hub: FakeHub, store: ModelStore) -> None:

@@ -214,6 +214,13 @@ def test_an_import_is_removed_unless_it_is_in_use(store: ModelStore, tmp_path: P
     assert [model.name for model in store.installed()] == ["small-made"]
 
 
+def test_a_model_that_is_half_made_or_half_deleted_is_none(store: ModelStore, tmp_path: Path) -> None:
+    """What another program is busy with is not offered."""
+    folder = store.import_folder(speech_folder(tmp_path / "given"), "mine")
+    folder.replace(folder.with_name(".mine.4711"))
+    assert [model.name for model in store.installed()] == ["small-made"]
+
+
 def test_a_manifest_of_an_earlier_version_is_read(store: ModelStore, tmp_path: Path) -> None:
     """Models that were imported before their source was written down can be used as before."""
     folder = store.import_folder(speech_folder(tmp_path / "given"), "mine")

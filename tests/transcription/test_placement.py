@@ -2,9 +2,23 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
 import pytest
 
-from mockvoice.transcription.placement import Placement, compute_types, missing_library, why_not_on_the_card
+from mockvoice.transcription.models import find_package_folder
+from mockvoice.transcription.placement import (
+    Placement,
+    compute_types,
+    missing_library,
+    packaged_libraries,
+    why_not_on_the_card,
+)
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @pytest.mark.parametrize(
@@ -36,6 +50,52 @@ def test_another_fault_of_the_card_gives_no_advice_on_libraries() -> None:
     assert note == (
         "The graphics card could not be used (CUDA failed with error out of memory), so the processor does the work."
     )
+
+
+def test_a_program_without_a_python_is_not_told_of_python_packages(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In a bundle nothing can be installed by pip."""
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    note = why_not_on_the_card(RuntimeError("Library libcublas.so.12 is not found or cannot be loaded"))
+    assert "libcublas.so.12 is missing" in note
+    assert "Python package" not in note
+
+
+def test_libraries_that_came_as_python_packages_are_found(tmp_path: Path) -> None:
+    """Each package's own library, those that others need first; what is not installed is passed over."""
+    for place in ("cudnn/lib/libcudnn.so.9", "cudnn/lib/libcudnn_ops.so.9", "cublas/lib/libcublas.so.12"):
+        (tmp_path / place).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / place).touch()
+
+    def folder_of(package: str) -> Path | None:
+        folder = tmp_path / package.removeprefix("nvidia.")
+        return folder if folder.is_dir() else None
+
+    assert [path.name for path in packaged_libraries(folder_of)] == ["libcublas.so.12", "libcudnn.so.9"]
+
+
+PROGRAM = """
+import ctypes, pathlib, sys
+from mockvoice.transcription import placement
+library, broken = map(pathlib.Path, sys.argv[1:])
+try:
+    ctypes.CDLL(library.name)
+except OSError:
+    placement.packaged_libraries = lambda: (broken, library)
+    placement.load_packaged_libraries()
+    print(ctypes.CDLL(library.name))
+"""
+
+
+def test_a_library_in_memory_is_found_by_its_name_alone(tmp_path: Path) -> None:
+    """That is what makes a package's library known to CTranslate2; one that is no library is passed over."""
+    broken = tmp_path / "libbroken.so"
+    broken.write_text("no library", encoding="utf-8")
+    wheels = find_package_folder("av")
+    assert wheels is not None
+    library = next((wheels.parent / "av.libs").glob("libavutil*"))
+    command = [sys.executable, "-c", PROGRAM, library, broken]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert library.name in done.stdout
 
 
 def test_a_place_reads_as_part_of_a_sentence() -> None:

@@ -258,9 +258,13 @@ def _matched(
     if list(rows) == list(names):
         return rows
     kept = {name: rows.get(name) or make(name) for name in names}
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None and widget not in kept.values():
+    for index in reversed(range(layout.count())):
+        item = layout.itemAt(index)
+        widget = None if item is None else item.widget()
+        if widget is None:
+            continue
+        layout.removeWidget(widget)
+        if widget not in kept.values():
             widget.hide()
             widget.deleteLater()
     for index, row in enumerate(kept.values()):
