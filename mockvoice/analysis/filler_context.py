@@ -22,6 +22,8 @@ Features = list[tuple[str, float]]
 ANSWER_EDGE = "^"
 SENTENCE_EDGE = "."
 
+_EDGES = frozenset({ANSWER_EDGE, SENTENCE_EDGE})
+_CLEAR = 0.5
 _UNKNOWN = ("noun",)
 _SHORTEST_STEM = 2
 _NO_PAUSE_S = 0.15
@@ -124,6 +126,18 @@ class Place:
         is_punctuated = any(token.comma_after or (token.closes and token is not tokens[-1]) for token in tokens)
         return cls(kept, frozenset(after), is_punctuated)
 
+    def breaks_before(self, place: int, pause_s: float) -> bool:
+        """Whether a comma, a sentence's end, a filled pause or a silence of `pause_s` stands before a token."""
+        token = self.tokens[place]
+        is_pause = token.gap_before_s is not None and token.gap_before_s >= pause_s
+        return token.opens or token.comma_before or is_pause or place in self.after_filled
+
+    def breaks_after(self, place: int, pause_s: float) -> bool:
+        """Likewise, after it."""
+        token = self.tokens[place]
+        is_pause = token.gap_after_s is not None and token.gap_after_s >= pause_s
+        return token.closes or token.comma_after or is_pause or place + 1 in self.after_filled
+
     def break_before(self, place: int) -> float:
         """Return how clearly a comma, a sentence's end or a silence stands before a token, 0 to 1."""
         token = self.tokens[place]
@@ -165,22 +179,32 @@ def _classes(tags: Iterable[str]) -> list[str]:
 def marker_features(model: ContextModel, at: Place, phrase: str, first: int, last: int) -> Features:
     """Return the features of the marker that stands in at.tokens[first] to at.tokens[last]."""
     left, right = _before(model, at, first), _after(model, at, last)
-    further_left = _before(model, at, first - 1) if left[0] not in {ANSWER_EDGE, SENTENCE_EDGE} else ()
-    further_right = _after(model, at, last + 1) if right[0] not in {ANSWER_EDGE, SENTENCE_EDGE} else ()
-    names = [f"{side}{tag}" for side, tags in (("<", left), (">", right)) for tag in tags]
-    names += [f"{side}{tag}" for side, tags in (("<<", further_left), (">>", further_right)) for tag in tags]
+    comma_before = 0.0 if left[0] in _EDGES else at.break_before(first)
+    comma_after = 0.0 if right[0] in _EDGES else at.break_after(last)
+    further_left = () if left[0] in _EDGES else _before(model, at, first - 1)
+    further_right = () if right[0] in _EDGES else _after(model, at, last + 1)
+    is_open_left, is_open_right = comma_before < _CLEAR, comma_after < _CLEAR
+    near_left, near_right = "<" if is_open_left else "<,", ">" if is_open_right else ",>"
+    names = [f"{near_left}{tag}" for tag in left] + [f"{near_right}{tag}" for tag in right]
     left_classes, right_classes = _classes(left), _classes(right)
-    names += [f"{one}_{other}" for one in left_classes for other in right_classes]
-    names += [f"{one}<{other}_" for one in _classes(further_left) for other in left]
-    names += [f"_{one}>{other}" for one in right for other in _classes(further_right)]
-    comma_before = 0.0 if left[0] in {ANSWER_EDGE, SENTENCE_EDGE} else at.break_before(first)
-    comma_after = 0.0 if right[0] in {ANSWER_EDGE, SENTENCE_EDGE} else at.break_after(last)
+    if is_open_left:
+        names += [f"<<{tag}" for tag in further_left]
+        names += [f"{one}<{other}_" for one in _classes(further_left) for other in left]
+    if is_open_right:
+        names += [f">>{tag}" for tag in further_right]
+        names += [f"_{one}>{other}" for one in right for other in _classes(further_right)]
+    if is_open_left and is_open_right:
+        names += [f"{one}_{other}" for one in left_classes for other in right_classes]
     filled_before, filled_after = first in at.after_filled, last + 1 in at.after_filled
+    set_off = min(
+        max(comma_before, float(left[0] in _EDGES)),
+        max(comma_after, float(right[0] in _EDGES)),
+    )
     values: Features = [
         ("bias", 1.0),
         (",<", comma_before),
         (">,", comma_after),
-        (",<>,", min(max(comma_before, left[0] == SENTENCE_EDGE), max(comma_after, right[0] == SENTENCE_EDGE))),
+        (",<>,", set_off if comma_before or comma_after else 0.0),
         ("um<", float(filled_before)),
         (">um", float(filled_after)),
         ("no comma", float(at.is_punctuated and not comma_before and not comma_after)),

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from mockvoice.analysis.speech import Token
 
 _LONGEST_REPEAT = 4
+_PAIR = 2
 _LONGEST_RESTART = 6
 _SHORTEST_FRAGMENT = 2
 _LONGEST_FRAGMENT = 6
@@ -120,17 +121,18 @@ class _Search:
         if all(any(character.isdigit() for character in form) for form in forms):
             return True
         if len(forms) > 1:
-            return any(form in self.words.pairing for form in forms) or len(set(forms)) == 1
+            is_pair = len(forms) == _PAIR and any(form in self.words.pairing for form in forms)
+            return is_pair or len(set(forms)) == 1
         form = forms[0]
         is_letter = len(form) == 1 and form not in {"a", "i"}
         return is_letter or form in self.words.legitimate_doubles or form in self.words.numerals
 
     def _repeated_span(self, place: int, length: int, copies: int) -> Repair:
-        """Return the whole run of copies; only the first where a filled pause or marker stands among them."""
+        """Return the whole run of copies; without the last one where a filled pause or marker stands among them."""
         first, last = self.core[place], self.core[place + length * copies - 1]
         if last - first + 1 == length * copies:
             return Repair(first, last)
-        return Repair(first, self.core[place + length - 1])
+        return Repair(first, self.core[place + length * (copies - 1) - 1])
 
     # Restarts
 

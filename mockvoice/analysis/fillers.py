@@ -10,7 +10,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from mockvoice.analysis.filler_context import Place, marker_features
+from mockvoice.analysis.filler_context import Place
+from mockvoice.analysis.filler_markers import judge, said_markers
 from mockvoice.analysis.filler_places import find_clusters, with_places
 from mockvoice.analysis.filler_repairs import find_repairs
 from mockvoice.analysis.filler_words import FillerWords, context_model, english
@@ -21,7 +22,6 @@ from mockvoice.analysis.targets import Targets
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from mockvoice.analysis.filler_words import DiscourseMarker
     from mockvoice.analysis.speech import Speech, Token
     from mockvoice.packs.model import Question
 
@@ -84,6 +84,7 @@ class _Search:
         self.has_lower_case = any(character.islower() for token in speech.tokens for character in token.text)
         self.filled = {i for i, token in enumerate(self.tokens) if self._is_filled_pause(i, token)}
         self.core = [i for i in range(len(self.tokens)) if i not in self.filled]
+        self.at = Place.without(self.tokens, self.filled)
 
     def run(self) -> list[FillerEvent]:
         """Return every event in order of its first word; a kind that is found earlier keeps its words."""
@@ -120,71 +121,19 @@ class _Search:
         following = self.tokens[position + 1].form if position + 1 < len(self.tokens) else ""
         return not is_abbreviation and following not in self.words.never_before.get(token.form, frozenset())
 
-    # Markers
-
     def _markers(self) -> Iterator[tuple[int, int, float | None]]:
-        by_first: dict[str, list[DiscourseMarker]] = {}
-        for marker in sorted(self.words.discourse_markers, key=lambda marker: -len(marker.forms)):
-            by_first.setdefault(marker.forms[0], []).append(marker)
-        at = Place.without(self.tokens, self.filled)
-        for place, position in enumerate(self.core):
-            for marker in by_first.get(self.tokens[position].form, ()):
-                positions = self.core[place : place + len(marker.forms)]
-                if tuple(self.tokens[i].form for i in positions) != marker.forms:
-                    continue
-                fills, probability = self._judged(marker, at, place)
+        for phrases in said_markers(self.words, self.at):
+            for said in phrases:
+                fills, probability = judge(said, self.words, self.model, self.at, self.pause_s)
                 if fills:
-                    yield positions[0], positions[-1], probability
+                    yield self.core[said.first], self.core[said.last], probability
                     break
-
-    def _judged(self, marker: DiscourseMarker, at: Place, place: int) -> tuple[bool, float | None]:
-        """Return whether a marker fills at core[place], and how probably where the model says so."""
-        if self.model is None or marker.phrase not in self.model.markers or marker.phrase in self.words.own:
-            return self._fills(marker, place), None
-        last = place + len(marker.forms) - 1
-        if any(self.tokens[i].closes for i in self.core[place:last]):
-            return False, None
-        probability = self.model.marker_probability(marker_features(self.model, at, marker.phrase, place, last))
-        return probability >= self.model.marker_from, probability
-
-    def _fills(self, marker: DiscourseMarker, place: int) -> bool:
-        first, last = self.core[place], self.core[place + len(marker.forms) - 1]
-        before = self.tokens[self.core[place - 1]].form if place and not self.tokens[first].opens else ""
-        if before in marker.not_after and not self.tokens[first].comma_before:
-            return False
-        if not (self.tokens[last].comma_after or self.tokens[last].closes):
-            following = [self.tokens[i].form for i in self.core[place + len(marker.forms) :][:3]]
-            if any(following[: phrase.count(" ") + 1] == phrase.split() for phrase in marker.not_before):
-                return False
-        break_before, break_after = self._break_before(first), self._break_after(last)
-        opens = self.tokens[first].opens and break_after
-        places = {
-            "anywhere": True,
-            "set_off": break_before and break_after and place > 0,
-            "opens": opens,
-            "reopens": opens and place > 0,
-            "closes": break_before and self.tokens[last].closes,
-            "joined": before in self.words.joining and not self.tokens[last].closes,
-        }
-        return any(places[name] for name in marker.places)
-
-    # Breaks
-
-    def _break_before(self, position: int) -> bool:
-        token = self.tokens[position]
-        is_pause = token.gap_before_s is not None and token.gap_before_s >= self.pause_s
-        return token.opens or token.comma_before or is_pause or position - 1 in self.filled
-
-    def _break_after(self, position: int) -> bool:
-        token = self.tokens[position]
-        is_pause = token.gap_after_s is not None and token.gap_after_s >= self.pause_s
-        return token.closes or token.comma_after or is_pause or position + 1 in self.filled
 
     def _restart_phrases(self) -> Iterator[tuple[int, int]]:
         phrases = sorted((tuple(phrase.split()) for phrase in self.words.restart_phrases), key=len, reverse=True)
         for place, position in enumerate(self.core):
             for phrase in phrases:
                 positions = self.core[place : place + len(phrase)]
-                if tuple(self.tokens[i].form for i in positions) == phrase and self._break_before(position):
+                if tuple(self.tokens[i].form for i in positions) == phrase and self.at.breaks_before(place, self.pause_s):
                     yield positions[0], positions[-1]
                     break

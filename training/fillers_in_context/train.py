@@ -32,11 +32,13 @@ sys.path.insert(0, str(ROOT / "benchmarks"))
 
 from speech_data.annotated import Passage, read_passage, read_passages
 
-from mockvoice.analysis.filler_context import ContextModel, Features, Place, marker_features, repair_features
+from mockvoice.analysis.filler_context import ContextModel, Features, Place, repair_features
+from mockvoice.analysis.filler_markers import features_of, said_markers
 from mockvoice.analysis.filler_repairs import repair_candidates
 from mockvoice.analysis.filler_words import FillerWords, english
 from mockvoice.analysis.fillers import is_filled_pause
 from mockvoice.analysis.speech import prepare
+from mockvoice.analysis.targets import Targets
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -53,6 +55,8 @@ SMALLEST_WEIGHT = 0.01
 DOUBLING = {"admit", "begin", "commit", "forget", "overfit", "prefer", "refer", "regret", "permit", "quit", "transfer"}
 SAMPLES = 6
 SAMPLE_WEIGHT = 0.2
+COMMA_CHANCE = 0.75
+_WITHOUT_COMMA = re.compile(r"([\w']*) ?\{(dm:[^}]*)\}")
 _CHOICE = re.compile(r"\S+")
 
 
@@ -143,8 +147,21 @@ def sampled(held: dict[str, tuple[str, ...]], seed: int) -> list[Passage]:
     found = []
     for line in (Path(__file__).parent / "en-patterns.txt").read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
-            found += [read_passage("bare", _filled_in(line, by_class, chance)) for _ in range(SAMPLES)]
+            for number in range(SAMPLES):
+                said = _filled_in(line, by_class, chance)
+                found.append(read_passage("bare", _punctuated(said, chance) if number % 3 == 0 else said))
     return found
+
+
+def _punctuated(said: str, chance: random.Random) -> str:
+    """Return a marked line as one sentence, with commas around most of its markers."""
+    while (found := _WITHOUT_COMMA.search(said)) is not None:
+        has_commas = chance.random() < COMMA_CHANCE
+        before = f"{found[1]}," if found[1] and has_commas else found[1]
+        after = "," if has_commas and said[found.end() :].strip() else ""
+        said = f"{said[: found.start()]}{before} [{found[2]}]{after}{said[found.end() :]}"
+    said = re.sub(r"\[(dm:[^]]*)\]", r"{\1}", said).strip()
+    return f"{said[:1].upper()}{said[1:]}{chance.choice('...?')}"
 
 
 def _filled_in(frame: str, by_class: dict[str, list[str]], chance: random.Random) -> str:
@@ -186,24 +203,20 @@ def examples(model: ContextModel, words: FillerWords, passage: Passage, weight: 
     kind_at = {i: mark for mark in passage.marks for i in range(mark.first, mark.last + 1)}
     filled = {i for i, token in enumerate(tokens) if is_filled_pause(token.form, words)}
     at = Place.without(tokens, filled)
-    phrases = sorted((tuple(marker.split()) for marker in model.markers), key=len, reverse=True)
     markers = []
-    taken: set[int] = set()
-    for place, _token in enumerate(at.tokens):
-        for phrase in phrases:
-            span = at.tokens[place : place + len(phrase)]
-            if tuple(t.form for t in span) != phrase or place in taken or any(t.closes for t in span[:-1]):
-                continue
-            mark = kind_at.get(span[0].index)
-            if mark is None or mark.kind == "discourse_marker":
-                name = " ".join(phrase)
-                is_filler = mark is not None and mark.first == span[0].index and mark.last == span[-1].index
-                if mark is not None and not is_filler:
-                    continue
-                features = marker_features(model, at, name, place, place + len(phrase) - 1)
-                markers.append(Example(name, features, is_filler, weight))
-            taken |= set(range(place, place + len(phrase)))
-            break
+    end = -1
+    for phrases in said_markers(words, at):
+        said = next((said for said in phrases if said.marker.phrase in model.markers), None)
+        if said is None or said.first <= end or any(token.closes for token in at.tokens[said.first : said.last]):
+            continue
+        end = said.last
+        mark = kind_at.get(at.tokens[said.first].index)
+        is_filler = mark is not None and (mark.first, mark.last) == tuple(
+            at.tokens[place].index for place in (said.first, said.last)
+        )
+        if mark is None or (mark.kind == "discourse_marker" and is_filler):
+            features = features_of(said, words, model, at, Targets().pause_s)
+            markers.append(Example(said.marker.phrase, features, is_filler, weight))
     left_out = {i for i, mark in kind_at.items() if mark.kind in {"discourse_marker", "filled_pause"}}
     at = Place.without(tokens, filled | {i for i, token in enumerate(tokens) if token.index in left_out})
     repairs = []
