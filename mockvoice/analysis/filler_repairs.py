@@ -25,6 +25,7 @@ _DOUBLED = re.compile(r"^(\w+)(?:-\1)+$")
 _STUTTERED = re.compile(r"^(\w{1,3})-\1-(?=\1)\w+$")
 _SHORTENED = re.compile(r"'(?:m|re|s|ll|d|ve)$")
 _INFLECTED = re.compile(r"^'?(?:s|es|ed|d|er|r|ers|ing|ly|al|y|est|n|en|ful|less|able|ment|ness|ion)$")
+_CLAUSE = frozenset({"subject", "subject_be", "subject_have", "subject_modal", "article"})
 _JOINED_BY = frozenset({"and", "or", "to"})
 
 
@@ -115,7 +116,14 @@ class _Search:
             return False
         if any(self.tokens[i].closes for i in positions[:-1]):
             return False
-        return not self._is_legitimate(forms[:length])
+        return self._begins_anew(place, forms) or not self._is_legitimate(forms[:length])
+
+    def _begins_anew(self, place: int, forms: Sequence[str]) -> bool:
+        """Whether a doubled conjunction opens a clause ("so so you see"), where it strengthens nothing."""
+        if forms[:1] != forms[1:] or forms[0] not in self.words.joining or self.model is None:
+            return False
+        following = self.core[place + 2 : place + 3]
+        return any(_CLAUSE & set(self.model.classes_of(self.tokens[i].form)) for i in following)
 
     def _is_legitimate(self, forms: Sequence[str]) -> bool:
         if all(any(character.isdigit() for character in form) for form in forms):

@@ -51,7 +51,7 @@ PARTS = 5
 PENALTY = {"marker": 1.0, "repair": 1.0}
 STEPS = 200
 OPEN_CLASSES = {"noun", "verb", "verb_past", "verb_s", "verb_ing", "participle", "adjective"}
-SMALLEST_WEIGHT = 0.01
+SMALLEST_WEIGHT = 0.03
 DOUBLING = {"admit", "begin", "commit", "forget", "overfit", "prefer", "refer", "regret", "permit", "quit", "transfer"}
 SAMPLES = 6
 SAMPLE_WEIGHT = 0.2
@@ -287,7 +287,7 @@ def fitted(given: Sequence[Example], penalty: float, *, phrases: frozenset[str] 
         next_pace = (1 + np.sqrt(1 + 4 * pace**2)) / 2
         ahead = following + (pace - 1) / next_pace * (following - weights)
         weights, pace = following, next_pace
-    return {name: round(float(weights[i]), 3) for name, i in column.items() if abs(weights[i]) >= SMALLEST_WEIGHT}
+    return {name: round(float(weights[i]), 2) for name, i in column.items() if abs(weights[i]) >= SMALLEST_WEIGHT}
 
 
 def power_bound(rows: Any, columns: Any, values: Any, weight: Any, row_count: int, column_count: int, norms: Any) -> float:
@@ -367,7 +367,7 @@ def write(model: ContextModel) -> None:
         "marker_weights": dict(sorted(model.marker_weights.items())),
         "repair_weights": dict(sorted(model.repair_weights.items())),
     }
-    TARGET.write_text(json.dumps(held, indent=0, ensure_ascii=False) + "\n", encoding="utf-8")
+    TARGET.write_text(json.dumps(held, indent=0, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
 
 
 def main() -> None:
