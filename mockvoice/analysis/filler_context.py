@@ -1,7 +1,7 @@
 """Tells from its neighbours whether a word only fills: a linear model over what the words around it can be.
 
-A model is a data file, assets/fillers/LANGUAGE.json, written by training/fillers_in_context/train.py. It holds what each
-word can be ("article", "verb_past"), by list and by ending, and a weight for each feature. Only sums are taken here.
+A model is a data file, assets/fillers/LANGUAGE.json, written by training/fillers_in_context/train.py. It holds what
+each word can be ("article", "verb_past"), by list and by ending, and a weight for each feature. Only sums are taken.
 """
 
 from __future__ import annotations
@@ -107,7 +107,7 @@ def _probability(weights: Mapping[str, float], features: Features) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Tokens without the filled pauses, and where one of these stands: before tokens[i] for each i of `after_filled`."""
+    """Tokens without the filled pauses; one stands before tokens[i] for each i of `after_filled`."""
 
     tokens: Sequence[Token]
     after_filled: frozenset[int]
@@ -233,15 +233,9 @@ _KINDS_ALIKE = {
 }
 
 
-def anchor(model: ContextModel, first: str, again: str) -> str | None:
-    """Return how a word can begin anew what another one began: "same", a kind that both share, or None."""
-    if first == again:
-        return "same"
-    if first.partition("'")[0] == again.partition("'")[0]:
-        return "same stem"
-    kinds = {_KINDS_ALIKE.get(one) for one in model.classes_of(first)} - {None}
-    shared = sorted(str(kind) for kind in kinds & {_KINDS_ALIKE.get(one) for one in model.classes_of(again)})
-    return shared[0] if shared else None
+def kinds_of(model: ContextModel, form: str) -> frozenset[str]:
+    """Return the kinds of word that can stand in for this one when a phrase is begun anew."""
+    return frozenset(_KINDS_ALIKE[one] for one in model.classes_of(form) if one in _KINDS_ALIKE)
 
 
 def repair_features(model: ContextModel, at: Place, first: int, length: int, how: str) -> Features:
@@ -261,7 +255,9 @@ def repair_features(model: ContextModel, at: Place, first: int, length: int, how
     before = _before(model, at, first)
     is_cut = any(word != given_up[-1] and word.startswith(given_up[-1]) for word in anew)
     names = [f"how:{how}", f"n:{size}", f"how:{how} n:{size}", f"same:{min(same, 3)}", f"how:{how} same:{min(same, 3)}"]
-    names += [f"end:{tag}" for tag in end] + [f"n:{size} end:{tag}" for tag in end] + [f"how:{how} end:{tag}" for tag in end]
+    names += (
+        [f"end:{tag}" for tag in end] + [f"n:{size} end:{tag}" for tag in end] + [f"how:{how} end:{tag}" for tag in end]
+    )
     names += [f"start:{tag}" for tag in start] + [f"how:{how} n:{size} start:{tag}" for tag in _classes(start)]
     names += [f"before:{tag}" for tag in before] + [f"how:{how} before:{tag}" for tag in before]
     names += [f"again:{tag}" for tag in model.tags(anew[0])]

@@ -6,11 +6,12 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mockvoice.analysis.filler_context import Place, anchor, repair_features
+from mockvoice.analysis.filler_context import Place, kinds_of, repair_features
 from mockvoice.analysis.scorecard import FillerKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence, Set
+    from collections.abc import Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
     from mockvoice.analysis.filler_context import ContextModel
     from mockvoice.analysis.filler_words import FillerWords
@@ -43,7 +44,7 @@ class Repair:
 
 
 def find_repairs(
-    tokens: Sequence[Token], left_out: Set[int], words: FillerWords, model: ContextModel | None
+    tokens: Sequence[Token], left_out: AbstractSet[int], words: FillerWords, model: ContextModel | None
 ) -> dict[FillerKind, list[Repair]]:
     """Return the repetitions and the restarts; the likelier stand first, and stretches may overlap.
 
@@ -63,13 +64,21 @@ def find_repairs(
 def repair_candidates(model: ContextModel, at: Place) -> Iterator[tuple[int, int, str]]:
     """Yield every stretch behind which the speaker may have begun anew: its first token, its length, and how."""
     forms = [token.form for token in at.tokens]
+    known = {form: kinds_of(model, form) for form in set(forms)}
+    kinds = [known[form] for form in forms]
+    stems = [form.partition("'")[0] for form in forms]
     stops = [token.opens for token in at.tokens]
-    for first in range(len(forms) - 1):
+    for first, stem in enumerate(stems):
         for again in range(first + 1, min(first + _LONGEST_RESTART + 1, len(forms))):
             if stops[again]:
                 break
-            how = anchor(model, forms[first], forms[again])
-            if how is not None and forms[first:again] != forms[again : 2 * again - first]:
+            if stem == stems[again]:
+                how = "same" if forms[first] == forms[again] else "same stem"
+            elif kinds[first].isdisjoint(kinds[again]):
+                continue
+            else:
+                how = min(kinds[first] & kinds[again])
+            if forms[first:again] != forms[again : 2 * again - first]:
                 yield first, again - first, how
 
 
@@ -83,13 +92,15 @@ def is_fragment(model: ContextModel, form: str, following: str) -> bool:
 
 class _Search:
     def __init__(
-        self, tokens: Sequence[Token], left_out: Set[int], words: FillerWords, model: ContextModel | None
+        self, tokens: Sequence[Token], left_out: AbstractSet[int], words: FillerWords, model: ContextModel | None
     ) -> None:
         self.tokens = tokens
         self.words = words
         self.model = model
         self.core = [i for i in range(len(tokens)) if i not in left_out]
         self.at = Place.without(tokens, left_out)
+        self.forms = [token.form for token in self.at.tokens]
+
     # Repetitions
 
     def repetitions(self) -> Iterator[Repair]:
@@ -110,8 +121,10 @@ class _Search:
             place += length * (copies - 1)
 
     def _repeats(self, place: int, length: int) -> bool:
+        if self.forms[place : place + 1] != self.forms[place + length : place + length + 1]:
+            return False
         positions = self.core[place : place + 2 * length]
-        forms = [self.tokens[i].form for i in positions]
+        forms = self.forms[place : place + 2 * length]
         if len(forms) < 2 * length or forms[:length] != forms[length:]:
             return False
         if any(self.tokens[i].closes for i in positions[:-1]):

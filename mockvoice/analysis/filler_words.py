@@ -124,7 +124,9 @@ class OwnFillerWords(_Entry):
     def joined_to(self, shipped: FillerWords | None) -> FillerWords:
         """Return the list that results; a marker that both have is taken from this one."""
         if shipped is None or self.replace:
-            own = {name: getattr(self, name) for name in FillerWords.model_fields if name in OwnFillerWords.model_fields}
+            own = {
+                name: getattr(self, name) for name in FillerWords.model_fields if name in OwnFillerWords.model_fields
+            }
             return FillerWords(**own, never=self.without)
         ours = {marker.phrase for marker in self.discourse_markers} | self.without
         kept = tuple(marker for marker in shipped.discourse_markers if marker.phrase not in ours)

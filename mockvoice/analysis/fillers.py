@@ -1,7 +1,7 @@
 """Fillers: filled pauses, discourse markers that only fill, repetitions and restarts, each with its place.
 
-A word belongs to one event at most. A word that carries meaning is left alone ("I like this model", "the loss goes right
-down"): a language's trained model tells it from its neighbours, and the list's rules do where there is none.
+A word belongs to one event at most. A word that carries meaning is left alone ("I like this model", "the loss goes
+right down"): a language's trained model tells it from its neighbours, and the list's rules do where there is none.
 """
 
 from __future__ import annotations
@@ -131,9 +131,12 @@ class _Search:
 
     def _restart_phrases(self) -> Iterator[tuple[int, int]]:
         phrases = sorted((tuple(phrase.split()) for phrase in self.words.restart_phrases), key=len, reverse=True)
-        for place, position in enumerate(self.core):
+        firsts = {phrase[0] for phrase in phrases}
+        forms = [token.form for token in self.at.tokens]
+        for place, form in enumerate(forms):
+            if form not in firsts or not self.at.breaks_before(place, self.pause_s):
+                continue
             for phrase in phrases:
-                positions = self.core[place : place + len(phrase)]
-                if tuple(self.tokens[i].form for i in positions) == phrase and self.at.breaks_before(place, self.pause_s):
-                    yield positions[0], positions[-1]
+                if tuple(forms[place : place + len(phrase)]) == phrase:
+                    yield self.core[place], self.core[place + len(phrase) - 1]
                     break

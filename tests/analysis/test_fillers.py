@@ -138,10 +138,10 @@ def test_restarts_are_found(text: str, expected: str):
     assert [said for kind, said in found(text) if kind is RESTARTED] == [expected]
 
 
-def test_the_turn_may_be_taken_with_a_word():
-    """An "okay" or "well" that only takes the turn is no filler; later ones are."""
-    assert found("Okay, I would retrain.") == []
-    assert found("Well, I would retrain. Well, maybe not.") == [(MARKER, "well")]
+def test_a_word_that_only_takes_the_turn_counts():
+    """An "okay" or "well" that could be left out is a filler, the first word of the answer too."""
+    assert found("Okay, I would retrain.") == [(MARKER, "okay")]
+    assert found("Well, I would retrain. Well, maybe not.") == [(MARKER, "well"), (MARKER, "well")]
 
 
 def test_a_pause_on_both_sides_makes_a_filler():

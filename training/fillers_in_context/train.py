@@ -3,12 +3,13 @@
 
 Run: python training/fillers_in_context/train.py [check]
 
-With `check` nothing is written; the passages are judged in ten parts, each by a model that was trained on the others, and
-each marker by a model that never saw it. All comes from benchmarks/speech_data/context/tune.yaml and en-classes.yaml.
+With `check` nothing is written; the passages are judged in five parts, each by a model that was trained on the
+others, and each marker by a model that never saw it. All comes from benchmarks/speech_data/context/tune.yaml,
+en-classes.yaml and en-patterns.txt.
 
 How: logistic regression with a penalty on the squares of the weights, on each passage as it stands, without its
-punctuation, and joined to another one, as speech without full stops runs on. Every feature of a marker also has a weight
-that all markers share.
+punctuation, and joined to another one, as speech without full stops runs on. Short sentences made from frames are added,
+at a lower weight. Every feature of a marker also has a weight that all markers share.
 """
 
 from __future__ import annotations
@@ -26,9 +27,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import yaml
 
-ROOT = Path(__file__).parent.parent.parent
-sys.path.insert(0, str(ROOT))
-sys.path.insert(0, str(ROOT / "benchmarks"))
+sys.path.insert(0, str(Path(__file__).parent.parent.parent))
+sys.path.insert(0, str(Path(__file__).parent.parent.parent / "benchmarks"))
 
 from speech_data.annotated import Passage, read_passage, read_passages
 
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-TARGET = ROOT / "assets" / "fillers" / "en.json"
+TARGET = Path(__file__).parent.parent.parent / "assets" / "fillers" / "en.json"
 SEED = 3
 PARTS = 5
 PENALTY = {"marker": 1.0, "repair": 1.0}
@@ -103,7 +103,9 @@ def word_classes(held: dict[str, Any]) -> tuple[dict[str, list[str]], set[str]]:
             found[word].append(name)
     spelled = {word for word, names in found.items() if not set(names) <= OPEN_CLASSES}
     parts = {verb: (past, participle) for verb, past, participle in held["irregular"]}
-    listed = sorted({*held["verbs"], *parts, *(w for n in ("link", "cognition", "ability") for w in held["classes"][n])})
+    listed = sorted(
+        {*held["verbs"], *parts, *(w for n in ("link", "cognition", "ability") for w in held["classes"][n])}
+    )
     for verb in listed:
         if verb in {"be", "have", "do"}:
             continue
@@ -166,7 +168,10 @@ def _punctuated(said: str, chance: random.Random) -> str:
 
 def _filled_in(frame: str, by_class: dict[str, list[str]], chance: random.Random) -> str:
     lasting = {"P": chance.choice(("i", "we", "you", "they", "he", "she", "it"))}
-    lasting |= {"N": chance.choice(by_class["noun"]), "R": chance.choice(("in", "on", "at", "for", "to", "from", "with"))}
+    lasting |= {
+        "N": chance.choice(by_class["noun"]),
+        "R": chance.choice(("in", "on", "at", "for", "to", "from", "with")),
+    }
 
     def choice(found: re.Match[str]) -> str:
         options = found[0].split("|")
@@ -197,7 +202,9 @@ def joined(one: Passage, other: Passage) -> Passage:
     return Passage(one.style, one.words + other.words, one.marks + moved)
 
 
-def examples(model: ContextModel, words: FillerWords, passage: Passage, weight: float) -> tuple[list[Example], list[Example]]:
+def examples(
+    model: ContextModel, words: FillerWords, passage: Passage, weight: float
+) -> tuple[list[Example], list[Example]]:
     """Return the examples of markers and of restarts in a passage."""
     tokens = prepare(passage.spoken()).tokens
     kind_at = {i: mark for mark in passage.marks for i in range(mark.first, mark.last + 1)}
@@ -256,7 +263,7 @@ def all_examples(model: ContextModel, passages: Sequence[Passage], seed: int) ->
 # Fitting
 
 
-def fitted(given: Sequence[Example], penalty: float, *, phrases: frozenset[str] | None = None) -> dict[str, float]:
+def fitted(given: Sequence[Example], penalty: float) -> dict[str, float]:
     """Return the weights that fit the examples best under the penalty; features seen in one example alone have none."""
     seen: dict[str, int] = defaultdict(int)
     for example in given:
@@ -278,8 +285,7 @@ def fitted(given: Sequence[Example], penalty: float, *, phrases: frozenset[str] 
         return np.bincount(columns, values * wrong[rows], len(names)) + penalty * weights
 
     # Nesterov's method, with a step that the curvature's bound allows.
-    norms = np.bincount(rows, values**2, len(given))
-    step = 1.0 / (penalty + 0.25 * power_bound(rows, columns, values, weight, len(given), len(names), norms))
+    step = 1.0 / (penalty + 0.25 * largest_curvature((rows, columns, values), weight, len(names)))
     weights = ahead = np.zeros(len(names))
     pace = 1.0
     for _ in range(STEPS):
@@ -290,12 +296,17 @@ def fitted(given: Sequence[Example], penalty: float, *, phrases: frozenset[str] 
     return {name: round(float(weights[i]), 2) for name, i in column.items() if abs(weights[i]) >= SMALLEST_WEIGHT}
 
 
-def power_bound(rows: Any, columns: Any, values: Any, weight: Any, row_count: int, column_count: int, norms: Any) -> float:
-    """Return the greatest eigenvalue of the examples' weighted square, by ten rounds of power iteration, with a margin."""
+def largest_curvature(
+    entries: tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64]],
+    weight: NDArray[np.float64],
+    column_count: int,
+) -> float:
+    """Return the greatest eigenvalue of the weighted square of a sparse matrix, by power iteration, with a margin."""
+    rows, columns, values = entries
     vector = np.ones(column_count) / np.sqrt(column_count)
-    size = float(norms.max())
+    size = 0.0
     for _ in range(30):
-        scores = np.bincount(rows, values * vector[columns], row_count) * weight
+        scores = np.bincount(rows, values * vector[columns], len(weight)) * weight
         vector = np.bincount(columns, values * scores[rows], column_count)
         size = float(np.linalg.norm(vector))
         vector /= size
@@ -335,15 +346,24 @@ def show(title: str, judged: Iterable[tuple[str, float, bool]], threshold: float
 
 def check(model: ContextModel, passages: Sequence[Passage]) -> None:
     """Print how well passages are judged by models that did not see them, and markers by models that did not."""
-    judged: dict[str, list[tuple[str, float, bool]]] = {"markers": [], "bare markers": [], "restarts": [], "bare restarts": []}
+    judged: dict[str, list[tuple[str, float, bool]]] = {
+        "markers": [],
+        "bare markers": [],
+        "restarts": [],
+        "bare restarts": [],
+    }
     for part in range(PARTS):
         seen = trained(model, [passage for passage in passages if part_of(passage) != part])
         for passage in passages:
             if part_of(passage) == part:
                 for prefix, one in (("", passage), ("bare ", passage.bare())):
                     markers, repairs = examples(model, english(), one, 1.0)
-                    judged[f"{prefix}markers"] += [(e.phrase, seen.marker_probability(e.features), e.is_filler) for e in markers]
-                    judged[f"{prefix}restarts"] += [(e.phrase, seen.repair_probability(e.features), e.is_filler) for e in repairs]
+                    judged[f"{prefix}markers"] += [
+                        (e.phrase, seen.marker_probability(e.features), e.is_filler) for e in markers
+                    ]
+                    judged[f"{prefix}restarts"] += [
+                        (e.phrase, seen.repair_probability(e.features), e.is_filler) for e in repairs
+                    ]
     for title, rows in judged.items():
         show(title, rows)
     markers, _ = all_examples(model, passages, SEED)
