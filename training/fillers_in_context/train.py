@@ -8,8 +8,8 @@ others, and each marker by a model that never saw it. All comes from benchmarks/
 en-classes.yaml and en-patterns.txt.
 
 How: logistic regression with a penalty on the squares of the weights, on each passage as it stands, without its
-punctuation, and joined to another one, as speech without full stops runs on. Short sentences made from frames are added,
-at a lower weight. Every feature of a marker also has a weight that all markers share.
+punctuation, and joined to another one, as speech without full stops runs on. Short sentences made from frames are
+added, at a lower weight. Every feature of a marker also has a weight that all markers share.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 TARGET = Path(__file__).parent.parent.parent / "assets" / "fillers" / "en.json"
 SEED = 3
 PARTS = 5
-PENALTY = {"marker": 1.0, "repair": 1.0}
+PENALTY = {"marker": 2.5, "repair": 2.5}
 STEPS = 200
 OPEN_CLASSES = {"noun", "verb", "verb_past", "verb_s", "verb_ing", "participle", "adjective"}
 SMALLEST_WEIGHT = 0.03
