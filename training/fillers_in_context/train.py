@@ -70,9 +70,6 @@ class Example:
     weight: float
 
 
-# What words can be
-
-
 def inflected(verb: str, past: str | None = None, participle: str | None = None) -> dict[str, str]:
     """Return the forms of a verb, each with its class."""
     stem = verb[:-1] if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")) else verb
@@ -134,9 +131,6 @@ def untrained() -> ContextModel:
         marker_from=0.5,
         repair_from=0.5,
     )
-
-
-# Examples
 
 
 def sampled(held: dict[str, tuple[str, ...]], seed: int) -> list[Passage]:
@@ -260,9 +254,6 @@ def all_examples(model: ContextModel, passages: Sequence[Passage], seed: int) ->
     return markers, repairs
 
 
-# Fitting
-
-
 def fitted(given: Sequence[Example], penalty: float) -> dict[str, float]:
     """Return the weights that fit the examples best under the penalty; features seen in one example alone have none."""
     seen: dict[str, int] = defaultdict(int)
@@ -321,9 +312,6 @@ def trained(model: ContextModel, passages: Sequence[Passage]) -> ContextModel:
         marker_weights=fitted(markers, PENALTY["marker"]),
         repair_weights=fitted(repairs, PENALTY["repair"]),
     )
-
-
-# Judging
 
 
 def part_of(passage: Passage) -> int:
