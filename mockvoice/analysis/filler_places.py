@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from mockvoice.analysis.rounding import rounded
 from mockvoice.analysis.scorecard import FillerCluster, FillerEvent, FillerPlace
 from mockvoice.analysis.stems import stem
 
@@ -23,7 +24,7 @@ _ARTICLES = frozenset({"a", "an", "the", "some", "this", "that", "these", "those
 def with_places(
     events: Sequence[FillerEvent], speech: Speech, question: Question | None = None
 ) -> tuple[FillerEvent, ...]:
-    """Return the events, each with its place and the recogniser's probability.
+    """Return the events, each with its place and its probability, the recogniser's included.
 
     A filler stands at the start of the answer or of a sentence where nothing but fillers stands before it there, and
     before a term where the next words that are none begin one of the question's terms (an article may stand between).
@@ -101,4 +102,6 @@ def _terms(question: Question | None) -> frozenset[tuple[str, ...]]:
 def _probability(event: FillerEvent, speech: Speech) -> float | None:
     heard = [word.probability for word in speech.words[event.first_word : event.last_word + 1]]
     known = [probability for probability in heard if probability is not None]
-    return min(known) if known else None
+    if not known:
+        return event.probability
+    return min(known) if event.probability is None else rounded(min(known) * event.probability)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import yaml
 from pydantic import AfterValidator, BaseModel, ConfigDict, ValidationError, field_validator
 
+from mockvoice.analysis.filler_context import ContextModel, read_context_model
 from mockvoice.errors import SettingsError
 from mockvoice.paths import asset
 
@@ -53,7 +54,10 @@ class DiscourseMarker(_Entry):
 class FillerWords(_Entry):
     """All that the search for fillers knows of one language; the file's comments explain each list.
 
-    `never` holds filled pauses that the person does not want counted.
+    Attributes:
+        context_model: Name of the file beside the list that holds the trained model, or None: the rules alone decide.
+        never: Filled pauses that the person does not want counted.
+        own: Markers that the person listed, and that the model therefore does not judge.
     """
 
     filled_pauses: tuple[str, ...]
@@ -67,7 +71,9 @@ class FillerWords(_Entry):
     pronouns: frozenset[Form]
     auxiliaries: frozenset[Form]
     asking: frozenset[Form]
+    context_model: str | None = None
     never: frozenset[Form] = frozenset()
+    own: frozenset[Form] = frozenset()
 
 
 def read_filler_words(path: Path) -> FillerWords:
@@ -119,7 +125,9 @@ class OwnFillerWords(_Entry):
     def joined_to(self, shipped: FillerWords | None) -> FillerWords:
         """Return the list that results; a marker that both have is taken from this one."""
         if shipped is None or self.replace:
-            own = {name: getattr(self, name) for name in FillerWords.model_fields if name != "never"}
+            own = {
+                name: getattr(self, name) for name in FillerWords.model_fields if name in OwnFillerWords.model_fields
+            }
             return FillerWords(**own, never=self.without)
         ours = {marker.phrase for marker in self.discourse_markers} | self.without
         kept = tuple(marker for marker in shipped.discourse_markers if marker.phrase not in ours)
@@ -135,7 +143,9 @@ class OwnFillerWords(_Entry):
             pronouns=shipped.pronouns | self.pronouns,
             auxiliaries=shipped.auxiliaries | self.auxiliaries,
             asking=shipped.asking | self.asking,
+            context_model=shipped.context_model,
             never=shipped.never | self.without,
+            own=shipped.own | {marker.phrase for marker in self.discourse_markers},
         )
 
 
@@ -144,6 +154,12 @@ def shipped_filler_words(language: str) -> FillerWords | None:
     """Return the words that ship with the program for a language ("en", "en-GB"); None where there are none."""
     path = asset(f"fillers/{_primary(language)}.yaml")
     return read_filler_words(path) if path.is_file() else None
+
+
+@lru_cache(maxsize=8)
+def context_model(name: str) -> ContextModel:
+    """Return the trained model in assets/fillers/`name`."""
+    return read_context_model(asset(f"fillers/{name}"))
 
 
 @lru_cache(maxsize=1)

@@ -66,7 +66,8 @@ class FillerEvent:
         first_word: Index of its first word in the transcript's words.
         last_word: Index of its last word, inclusive.
         place: Where it stands; None in reports of schema version 1.
-        probability: The recogniser's own, the lowest of its words; None where it gave none.
+        probability: That it was said and only fills: the recogniser's own, the lowest of its words, times that of the
+            model which judged it; None where neither gave one.
     """
 
     text: str

@@ -35,26 +35,27 @@ def test_without_a_list_of_ones_own_the_shipped_one_counts(tmp_path: Path):
     assert filler_words("en-GB", tmp_path / "none") == english()
     write(tmp_path, "# nothing yet\n")
     assert filler_words("en", tmp_path) == english()
-    assert found(tmp_path) == ["um", "you know"]
+    assert found(tmp_path) == ["um", "actually", "you know"]
 
 
 def test_own_fillers_are_added(tmp_path: Path):
     """A bare phrase counts wherever it is said; an expression is a filled pause."""
     write(tmp_path, "discourse_markers: [Innit, to be fair]\nfilled_pauses: [a+y+]\n")
-    assert found(tmp_path) == ["um", "you know", "innit", "to be fair"]
+    assert found(tmp_path) == ["um", "actually", "you know", "innit", "to be fair"]
     assert found(tmp_path, "Ayyy, the model fails.") == ["ayyy"]
 
 
 def test_shipped_fillers_are_taken_out(tmp_path: Path):
     """What a person does not want counted is not: a marker, a filled pause."""
     write(tmp_path, "without: [You know, um]\n")
-    assert found(tmp_path) == []
+    assert found(tmp_path) == ["actually"]
 
 
 def test_a_rule_of_ones_own_stands_in_place_of_the_shipped_one(tmp_path: Path):
     """A marker that both lists have follows the person's rule."""
     write(tmp_path, "discourse_markers: [{phrase: actually, places: [anywhere]}]\n")
-    assert found(tmp_path, "I actually check the split.") == ["actually"]
+    assert found(tmp_path, "I know what actually happened.") == ["actually"]
+    assert found(tmp_path / "none", "I know what actually happened.") == []
 
 
 def test_the_shipped_list_can_be_left_out_altogether(tmp_path: Path):

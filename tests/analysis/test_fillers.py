@@ -138,10 +138,10 @@ def test_restarts_are_found(text: str, expected: str):
     assert [said for kind, said in found(text) if kind is RESTARTED] == [expected]
 
 
-def test_the_turn_may_be_taken_with_a_word():
-    """An "okay" or "well" that only takes the turn is no filler; later ones are."""
-    assert found("Okay, I would retrain.") == []
-    assert found("Well, I would retrain. Well, maybe not.") == [(MARKER, "well")]
+def test_a_word_that_only_takes_the_turn_counts():
+    """An "okay" or "well" that could be left out is a filler, the first word of the answer too."""
+    assert found("Okay, I would retrain.") == [(MARKER, "okay")]
+    assert found("Well, I would retrain. Well, maybe not.") == [(MARKER, "well"), (MARKER, "well")]
 
 
 def test_a_pause_on_both_sides_makes_a_filler():
@@ -218,3 +218,57 @@ def test_events_never_overlap_and_stay_within_the_words(words: list[str]):
     spans = [(event.first_word, event.last_word) for event in events]
     assert all(0 <= first <= last < len(words) for first, last in spans)
     assert all(before[1] < after[0] for before, after in itertools.pairwise(spans))
+
+
+@given(st.lists(st.sampled_from(VOCABULARY), max_size=60))
+def test_the_same_words_have_the_same_fillers(words: list[str]):
+    """Nothing that was judged before has a say."""
+    text = " ".join(words)
+    assert find_fillers(speech_of(text)) == find_fillers(speech_of(text))
+
+
+@given(st.lists(st.sampled_from(VOCABULARY), max_size=60))
+def test_every_probability_is_one(words: list[str]):
+    """What the model judged has a probability of at least even odds, and nothing has another."""
+    known = [event.probability for event in find_fillers(speech_of(" ".join(words))).events]
+    assert all(probability is None or 0.5 <= probability <= 1.0 for probability in known)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("it was like twenty percent of the users", "like"),
+        ("and then we like changed the rate", "like"),
+        ("the team was you know really small", "you know"),
+        ("we keep the test set apart right and we only use it once", "right"),
+        ("it was fast well faster than before", "well"),
+        ("so basically the tree keeps splitting", "basically"),
+        ("we used a small network or something and it was fine", "or something"),
+    ],
+)
+def test_markers_are_found_without_any_punctuation(text: str, expected: str):
+    """Neighbours tell what a recogniser that writes no commas does not."""
+    assert [said for kind, said in found(text) if kind is MARKER] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("regu regularisation keeps the weights small", "regu"),
+        ("the model is the model was overfitting", "the model is"),
+        ("i think we should i think we could retrain", "i think we should"),
+        ("we um we could retrain", "we"),
+        ("it's it was a leak in the data", "it's"),
+    ],
+)
+def test_repairs_are_found_without_any_punctuation(text: str, expected: str):
+    """Words that are cut off, given up or said again are found across filled pauses and without dashes."""
+    assert [said for kind, said in found(text) if kind in {REPEATED, RESTARTED}] == [expected]
+
+
+def test_rules_alone_decide_where_a_language_has_no_model():
+    """Without a trained file a marker still counts by its list's rules."""
+    words = english().model_copy(update={"context_model": None})
+    speech = speech_of("it was, like, huge, and it was like twenty percent")
+    events = find_fillers(speech, words=words).events
+    assert [(event.text, event.first_word, event.probability) for event in events] == [("like", 2, None)]
