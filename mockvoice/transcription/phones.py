@@ -42,6 +42,12 @@ _LOWEST_CHANCE = 1e-4
 _LOWEST_VARIANCE = 1e-4
 _CHUNK = 512
 
+_FEWEST_FRAMES = 20
+_SMOOTHED_FRAMES = 5
+_NOISE_PERCENTILE = 10.0
+_OVER_ESTIMATE = 2.0
+_LOWEST_SHARE = 0.1
+
 
 @dataclass(frozen=True, slots=True)
 class PhoneModel:
@@ -114,7 +120,7 @@ def phone_model(language: str) -> PhoneModel | None:
 
 def _features(samples: Floats) -> tuple[Floats, Floats, Floats]:
     """Return the cepstra of every 10 ms, their mean taken away, and their first and second differences."""
-    powers = band_powers(samples)
+    powers = _without_noise(band_powers(samples))
     cepstra = np.log(np.maximum(powers, _LOWEST_POWER)) @ _front_end()[2]
     cepstra -= cepstra.mean(axis=0)
     padded = np.pad(cepstra, ((3, 3), (0, 0)), mode="edge")
@@ -122,6 +128,15 @@ def _features(samples: Floats) -> tuple[Floats, Floats, Floats]:
     first = padded[5 : 5 + count] - padded[1 : 1 + count]
     second = (padded[6:] - padded[2 : 2 + count]) - (padded[4 : 4 + count] - padded[:count])
     return cepstra, first, second
+
+
+def _without_noise(powers: Floats) -> Floats:
+    """Return the powers without steady noise: the quietest tenth of each band, over-estimated (Boll 1979)."""
+    if len(powers) < _FEWEST_FRAMES:
+        return powers
+    sums = np.cumsum(np.pad(powers, ((_SMOOTHED_FRAMES, 0), (0, 0))), axis=0, dtype=np.float64)
+    noise = np.percentile((sums[_SMOOTHED_FRAMES:] - sums[:-_SMOOTHED_FRAMES]) / _SMOOTHED_FRAMES, _NOISE_PERCENTILE, 0)
+    return np.maximum(powers - (_OVER_ESTIMATE * noise).astype(np.float32), np.float32(_LOWEST_SHARE) * powers)
 
 
 def band_powers(samples: Floats) -> Floats:
