@@ -32,7 +32,7 @@ LONGEST_S = 36_000.0
 """Times beyond ten hours are a fault of whoever wrote them, and no series is made of them."""
 
 LEAST_SOUNDING_SHARE = 0.05
-"""An answer, or a stretch of one, cannot be more silent than all but this: faulty times must not make a rate endless."""
+"""An answer, or a stretch of one, cannot be more silent than all but this: faulty times must not make it endless."""
 
 _MINUTE_S = 60.0
 

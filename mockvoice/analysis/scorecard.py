@@ -149,8 +149,8 @@ class FluentRun:
 class RateSeries:
     """Rates over a moving window: value k looks at the `window_s` that end at first_at_s + k * step_s.
 
-    There are as many values of each rate. Rates in syllables are None where the language has no syllable table, rates of
-    articulation also in older reports.
+    There are as many values of each rate. Rates in syllables are None where the language has no syllable table, and
+    rates of articulation in older reports.
     """
 
     window_s: float
