@@ -4,8 +4,8 @@ Run: MOCKVOICE_TUNING_DATA=FOLDER python benchmarks/delivery.py [tune|test]
 
 The monologues are those of speech_data/monologues.py: real ones from FOLDER/speech (left out where it is not given),
 read ones from Debian's pocketsphinx-testdata, both once more with silence put in, and made ones by eSpeak NG, each in
-quiet and in two rooms with noise at 20 and 10 dB. Speakers, readers, voices and texts are split into a part to tune on and a
-part to test with; the default is the test part.
+quiet and in two rooms with noise at 20 and 10 dB. Speakers, readers, voices and texts are split into a part to tune on
+and a part to test with; the default is the test part.
 
 A pause counts as found where it shares at least half of the longer one with a true pause (silence of 250 ms or more
 between words), one to one. Words are those of Whisper base; their times are compared where the word was heard right. A

@@ -164,10 +164,10 @@ def _levels_db(sound: Sound) -> NDArray[np.float64]:
 
 
 def _room_tone(sound: Sound) -> Sound:
-    """Return the quietest fifth of a second of a recording."""
-    levels = np.convolve(10 ** (_levels_db(sound) / 10), np.ones(20), mode="valid")
-    begin = int(np.argmin(levels)) * 160
-    return sound[begin : begin + 3200]
+    """Return a tenth of a second that is as quiet as the quietest twentieth of a recording."""
+    levels = 10 * np.log10(np.convolve(10 ** (_levels_db(sound) / 10), np.ones(10), mode="valid"))
+    begin = int(np.argmin(np.abs(levels - np.percentile(levels, 5)))) * 160
+    return sound[begin : begin + 1600]
 
 
 def _repeated(tone: Sound, count: int) -> Sound:

@@ -106,7 +106,8 @@ def _sounding_share(
     silent_s = np.zeros(len(ends_s))
     for start_s, end_s in pauses:
         silent_s += np.maximum(0.0, np.minimum(end_s, ends_s) - np.maximum(start_s, starts_s))
-    return np.maximum(1.0 - silent_s / (ends_s - starts_s), LEAST_SOUNDING_SHARE)
+    shares: NDArray[np.float64] = np.maximum(1.0 - silent_s / (ends_s - starts_s), LEAST_SOUNDING_SHARE)
+    return shares
 
 
 def _rates(

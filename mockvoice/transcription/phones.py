@@ -136,7 +136,10 @@ def _without_noise(powers: Floats) -> Floats:
         return powers
     sums = np.cumsum(np.pad(powers, ((_SMOOTHED_FRAMES, 0), (0, 0))), axis=0, dtype=np.float64)
     noise = np.percentile((sums[_SMOOTHED_FRAMES:] - sums[:-_SMOOTHED_FRAMES]) / _SMOOTHED_FRAMES, _NOISE_PERCENTILE, 0)
-    return np.maximum(powers - (_OVER_ESTIMATE * noise).astype(np.float32), np.float32(_LOWEST_SHARE) * powers)
+    cleaned: Floats = np.maximum(
+        powers - (_OVER_ESTIMATE * noise).astype(np.float32), np.float32(_LOWEST_SHARE) * powers
+    )
+    return cleaned
 
 
 def band_powers(samples: Floats) -> Floats:
