@@ -134,7 +134,7 @@ def print_cost() -> None:
     measure_voice(speech, sound, levels)
     assess_recording(speech, sound, levels)
     total_s = time.perf_counter() - started_s
-    refine(words, sound[: 30 * SAMPLE_RATE_HZ])
+    refine(words[:10], sound[: 5 * SAMPLE_RATE_HZ])
     started_s = time.perf_counter()
     refine(words, sound)
     refine_s = time.perf_counter() - started_s

@@ -112,6 +112,8 @@ def _refined(
     voice: NDArray[np.float32] | None,
     language: str,
 ) -> list[Span]:
+    if len(samples) < _LEAST_SOUND_S * SAMPLE_RATE_HZ:
+        return spans
     model = phone_model(language)
     ways = [pronunciations(word.text) for word in words] if model is not None else []
     spoken = [place for place, sounds in enumerate(ways) if sounds]

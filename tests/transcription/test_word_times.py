@@ -126,6 +126,18 @@ def test_a_long_recording_is_refined_in_stretches(spoken: tuple[NDArray[np.float
     assert max(errors) < WITHIN_S
 
 
+@pytest.mark.parametrize("language", ["en", "xx"])
+def test_words_beyond_the_end_of_the_sound_are_borne(
+    spoken: tuple[NDArray[np.float32], list[tuple[float, float]]], language: str
+):
+    """Words that a recogniser put far behind the end of the sound are kept, and lie at its end."""
+    samples, spans = spoken
+    late = [Word("and", 30.0 + place, 30.5 + place) for place in range(40)]
+    refined = refine([*heard(spans), *late], samples, language=language)
+    assert len(refined) == 9 + len(late)
+    assert all((word.end_s or 0.0) <= len(samples) / RATE_HZ + 0.001 for word in refined)
+
+
 def test_words_without_times_and_scraps_of_sound_are_left_alone():
     """There is nothing to refine without times, words or sound."""
     untimed = (Word("yes", None, None),)
