@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from mockvoice.analysis.fluency import longest_run, mean_run, place_of_pause
 from mockvoice.analysis.levels import SAMPLE_RATE_HZ, measure_levels
-from mockvoice.analysis.rates import rate_series
+from mockvoice.analysis.rates import LEAST_SOUNDING_SHARE, rate_series
 from mockvoice.analysis.rounding import rounded
 from mockvoice.analysis.scorecard import Fillers, Pacing, Pause
 from mockvoice.analysis.silence import find_silences
@@ -73,7 +73,7 @@ def measure_pacing(
         for pause in _pauses(spans, silences, targets.pause_s)
     )
     silent_s = sum(pause.duration_s for pause in pauses)
-    articulating_s = max(speaking_s - silent_s, speaking_s * 0.05)
+    articulating_s = max(speaking_s - silent_s, speaking_s * LEAST_SOUNDING_SHARE)
     heard_s = end_s if samples is None else max(end_s, len(samples) / SAMPLE_RATE_HZ)
     syllables = _syllables(speech, language)
     spoken = None if syllables is None else sum(syllables)
@@ -91,7 +91,7 @@ def measure_pacing(
         longest_run=longest_run(speech, fillers, pauses, syllables),
         mean_run_syllables=None if syllables is None else mean_run(syllables, speech, pauses),
         mean_run_words=mean_run([1] * len(spans), speech, pauses),
-        rates=rate_series(speech, syllables),
+        rates=rate_series(speech, syllables, [(pause.start_s, pause.end_s) for pause in pauses]),
     )
 
 

@@ -1,4 +1,7 @@
-"""Speech rate over a moving window, for the review and, while the person speaks, for the window."""
+"""Rates over a moving window, for the review and, while the person speaks, for the window.
+
+Speech rate counts pauses, articulation rate leaves the silent ones out.
+"""
 
 from __future__ import annotations
 
@@ -27,6 +30,9 @@ SHORTEST_S = 5.0
 
 LONGEST_S = 36_000.0
 """Times beyond ten hours are a fault of whoever wrote them, and no series is made of them."""
+
+LEAST_SOUNDING_SHARE = 0.05
+"""An answer, or a stretch of one, cannot be more silent than all but this: faulty times must not make it endless."""
 
 _MINUTE_S = 60.0
 
@@ -58,14 +64,17 @@ def pace_at(words: Sequence[Word], at_s: float, *, language: str = "en", window_
     return Pace(rounded(wpm[0]), None if per_s is None else rounded(per_s[0]))
 
 
-def rate_series(speech: Speech, syllables: Sequence[int] | None) -> RateSeries | None:
-    """Return the pace of each second from five seconds after the first word to the last; None for a shorter answer.
+def rate_series(
+    speech: Speech, syllables: Sequence[int] | None, pauses: Sequence[tuple[float, float]] = ()
+) -> RateSeries | None:
+    """Return the rates of each second from five seconds after the first word to the last; None for a shorter answer.
 
     None as well where the times are no answer's.
 
     Args:
         speech: With times.
         syllables: Of each token; None where the language has no table.
+        pauses: The silent pauses, in seconds, in order.
     """
     spans = np.array([(token.start_s or 0.0, token.end_s or 0.0) for token in speech.tokens])
     first_s, last_s = rounded(spans[:, 0].min() + SHORTEST_S), float(spans[:, 1].max())
@@ -73,13 +82,32 @@ def rate_series(speech: Speech, syllables: Sequence[int] | None) -> RateSeries |
         return None
     ends_s: NDArray[np.float64] = first_s + STEP_S * np.arange(int((last_s - first_s) / STEP_S) + 1, dtype=np.float64)
     wpm, per_s = _rates(spans, syllables, ends_s, WINDOW_S)
+    slower = _sounding_share(spans, pauses, ends_s)
     return RateSeries(
         window_s=WINDOW_S,
         step_s=STEP_S,
         first_at_s=first_s,
-        speech_rate_wpm=tuple(rounded(rate) for rate in wpm),
-        speech_rate_syllables_per_s=None if per_s is None else tuple(rounded(rate) for rate in per_s),
+        speech_rate_wpm=_rounded(wpm),
+        speech_rate_syllables_per_s=None if per_s is None else _rounded(per_s),
+        articulation_rate_wpm=_rounded(wpm / slower),
+        articulation_rate_syllables_per_s=None if per_s is None else _rounded(per_s / slower),
     )
+
+
+def _rounded(rates: NDArray[np.float64]) -> tuple[float, ...]:
+    return tuple(rounded(rate) for rate in rates)
+
+
+def _sounding_share(
+    spans: NDArray[np.float64], pauses: Sequence[tuple[float, float]], ends_s: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """Return the share of each window that is no silent pause, a twentieth at least, shape (windows,)."""
+    starts_s = np.maximum(ends_s - WINDOW_S, spans[:, 0].min())
+    silent_s = np.zeros(len(ends_s))
+    for start_s, end_s in pauses:
+        silent_s += np.maximum(0.0, np.minimum(end_s, ends_s) - np.maximum(start_s, starts_s))
+    shares: NDArray[np.float64] = np.maximum(1.0 - silent_s / (ends_s - starts_s), LEAST_SOUNDING_SHARE)
+    return shares
 
 
 def _rates(

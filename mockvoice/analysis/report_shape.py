@@ -124,13 +124,16 @@ class FluentRunReport(_Json):
 
 
 class RateSeriesReport(_Json):
-    """Speech rate over a moving window: value k looks at the `window_s` that end at first_at_s + k * step_s."""
+    """Rates over a moving window: value k looks at the `window_s` that end at first_at_s + k * step_s."""
 
     window_s: Seconds
     step_s: Seconds
     first_at_s: Seconds
     speech_rate_wpm: tuple[Rate, ...]
     speech_rate_syllables_per_s: tuple[Rate, ...] | None
+    articulation_rate_wpm: tuple[Rate, ...] | None = None
+    """Silent pauses left out; null in reports that were made before it was measured."""
+    articulation_rate_syllables_per_s: tuple[Rate, ...] | None = None
 
 
 class PacingReport(_Json):

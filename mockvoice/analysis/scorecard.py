@@ -148,10 +148,10 @@ class FluentRun:
 
 @dataclass(frozen=True, slots=True)
 class RateSeries:
-    """Speech rate over a moving window: value k looks at the `window_s` that end at first_at_s + k * step_s.
+    """Rates over a moving window: value k looks at the `window_s` that end at first_at_s + k * step_s.
 
-    Attributes:
-        speech_rate_syllables_per_s: As many values; None where the language has no syllable table.
+    There are as many values of each rate. Rates in syllables are None where the language has no syllable table, and
+    rates of articulation in older reports.
     """
 
     window_s: float
@@ -159,6 +159,8 @@ class RateSeries:
     first_at_s: float
     speech_rate_wpm: tuple[float, ...]
     speech_rate_syllables_per_s: tuple[float, ...] | None
+    articulation_rate_wpm: tuple[float, ...] | None = None
+    articulation_rate_syllables_per_s: tuple[float, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +184,7 @@ class Pacing:
         longest_run: The longest stretch without silent pause and without filler, by its time; None without any.
         mean_run_syllables: Mean length of runs: syllables between silent pauses.
         mean_run_words: The same in words.
-        rates: Speech rate over a moving window of 20 s; None for an answer of less than 5 s.
+        rates: Rates over a moving window of 20 s; None for an answer of less than 5 s.
     """
 
     speech_rate_wpm: float

@@ -49,6 +49,20 @@ def test_a_language_without_syllables_has_words_alone():
     assert pace.speech_rate_syllables_per_s is None
 
 
+def test_pauses_slow_the_speech_and_not_the_articulation():
+    """A window with a pause of five seconds has fewer words a minute, and as many in the time that is left."""
+    words = timed(" ".join(["model"] * 120), word_s=0.4, gap_s=0.1, gaps={59: 5.1}).words
+    pacing = measure_pacing(prepare(words), None)
+    assert pacing is not None
+    assert pacing.rates is not None
+    series = pacing.rates
+    assert series.articulation_rate_wpm is not None
+    assert series.articulation_rate_syllables_per_s is not None
+    assert min(series.speech_rate_wpm) == pytest.approx(90, abs=1.0)
+    assert series.articulation_rate_wpm == pytest.approx([120] * len(series.speech_rate_wpm), abs=1.0)
+    assert series.articulation_rate_syllables_per_s == pytest.approx([4.0] * len(series.speech_rate_wpm), abs=0.04)
+
+
 @settings(max_examples=30)
 @given(st.lists(st.tuples(st.floats(0.05, 0.8), st.floats(0.0, 3.0)), min_size=5, max_size=60))
 def test_the_series_is_what_was_shown_live(rows: list[tuple[float, float]]):
