@@ -11,10 +11,12 @@ Nothing here is shared between threads: one worker calls `hear` for each block a
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from mockvoice.transcription.joining import in_order, joined
 from mockvoice.transcription.transcript import Segment, Transcript, Word
+from mockvoice.transcription.word_times import refine
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -164,11 +166,26 @@ class LiveTranscription:
             if self._waiting or not is_end:
                 plain = [word for word in plain if (word.start_s or 0.0) + (word.end_s or 0.0) < 2 * piece.end_s]
             self._taken += len(plain)
-            self._add(joined(plain, heard))
+            self._add(self._timed(joined(plain, heard), piece))
         if is_end and self._taken < len(self._stream.words):
             self._add(tuple(self._stream.words[self._taken :]))
             self._taken = len(self._stream.words)
         return len(self._merged) > before
+
+    def _timed(self, words: Sequence[Word], piece: Piece) -> list[Word]:
+        """Return words of a piece with the times at which the sound has them."""
+        moved = [
+            replace(word, start_s=(word.start_s or 0.0) - piece.start_s, end_s=(word.end_s or 0.0) - piece.start_s)
+            for word in words
+        ]
+        return [
+            replace(
+                word,
+                start_s=round(piece.start_s + (word.start_s or 0.0), 3),
+                end_s=round(piece.start_s + (word.end_s or 0.0), 3),
+            )
+            for word in refine(moved, piece.samples, piece.voice, language=self._language)
+        ]
 
     def _add(self, words: Sequence[Word]) -> None:
         if not words:

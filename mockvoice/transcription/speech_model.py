@@ -4,21 +4,29 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
+import ctranslate2
 import numpy as np
 from faster_whisper import WhisperModel
+from faster_whisper.audio import pad_or_trim
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from numpy.typing import NDArray
+
+T = TypeVar("T")
 
 BEAM_SIZE = 5
 WINDOW_S = 30.0
 """What Whisper hears at once."""
 
-_FRAMES_PER_S = 100
+FRAMES_PER_S = 50
+"""Outputs of the encoder for a second of sound."""
+SAMPLE_RATE_HZ = 16_000
+
+_MEL_FRAMES_PER_S = 100
 _MOST_TOKENS = 216
 _SPARE_TOKENS, _TOKENS_PER_S = 24, 10
 """No more is written of a window than anybody could say in it: a model that runs in circles in a short one would take
@@ -38,6 +46,16 @@ class WindowModel(Protocol):
         context_s: float | None = None,
     ) -> Sequence[Any]:
         """Return the segments of at most 30 s of 16 kHz mono `samples`, with words and times. See SpeechModel."""
+
+    def frames(self, samples: NDArray[np.float32], *, context_s: float) -> NDArray[np.float32]:
+        """Return what the encoder makes of them. See SpeechModel."""
+
+
+class Hear(Protocol):
+    """Runs a decoding on the model that is loaded; the place where a device that fails is replaced."""
+
+    def __call__(self, decode: Callable[[WindowModel], T], /) -> T:
+        """Return what `decode` makes of the model. Raises TranscriptionError."""
 
 
 class _WindowOverError(Exception):
@@ -77,12 +95,10 @@ class SpeechModel(WhisperModel):  # type: ignore[misc]
 
         Raises RuntimeError where the device fails.
         """
-        duration_s = len(samples) / self.feature_extractor.sampling_rate
+        duration_s = len(samples) / SAMPLE_RATE_HZ
         self._encodings_left = 1
         if context_s is not None:
-            self._frames = (
-                min(round((duration_s + context_s) * _FRAMES_PER_S), round(WINDOW_S * _FRAMES_PER_S)) // 2 * 2
-            )
+            self._frames = _frame_count(duration_s + context_s)
         try:
             segments, _ = self.transcribe(
                 samples,
@@ -97,6 +113,19 @@ class SpeechModel(WhisperModel):  # type: ignore[misc]
         finally:
             self._encodings_left = self._frames = None
 
+    def frames(self, samples: NDArray[np.float32], *, context_s: float) -> NDArray[np.float32]:
+        """Return the encoder's output for at most 30 s of 16 kHz mono `samples`, shape (50 a second, width), float32.
+
+        `context_s` of silence is encoded behind them. After `window` with the same two, nothing is encoded again.
+        Raises RuntimeError where the device fails.
+        """
+        features = pad_or_trim(self.feature_extractor(samples)[:, :-1])
+        encoded = self.encode(features[:, : _frame_count(len(samples) / SAMPLE_RATE_HZ + context_s)])
+        if self.model.device == "cuda":
+            encoded = encoded.to_device(ctranslate2.Device.cpu)
+        values = np.array(encoded.to(ctranslate2.DataType.float32))[0]
+        return np.asarray(values[: -(-len(samples) * FRAMES_PER_S // SAMPLE_RATE_HZ)], dtype=np.float32)
+
     def encode(self, features: NDArray[np.float32]) -> Any:
         """Return the encoder's output for log-mel `features`, shape (mels, frames)."""
         if self._encodings_left is not None:
@@ -110,6 +139,11 @@ class SpeechModel(WhisperModel):  # type: ignore[misc]
             self._encoded = super().encode(features)
             self._key = key
         return self._encoded
+
+
+def _frame_count(duration_s: float) -> int:
+    """Return how many mel frames are encoded for so much sound: an even number, as the encoder halves it."""
+    return round(min(duration_s, WINDOW_S) * _MEL_FRAMES_PER_S) // 2 * 2
 
 
 def _until_over(segments: Iterable[Any]) -> list[Any]:

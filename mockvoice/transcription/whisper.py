@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, Protocol
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
 from mockvoice.errors import ModelError, TranscriptionError
+from mockvoice.transcription.filled_pauses import network_for
 from mockvoice.transcription.languages import require_language
 from mockvoice.transcription.live import LiveTranscription
 from mockvoice.transcription.pieces import PieceCutter
@@ -22,7 +23,7 @@ from mockvoice.transcription.placement import (
     why_not_on_the_card,
 )
 from mockvoice.transcription.prompted import PromptedEar
-from mockvoice.transcription.speech_model import SpeechModel
+from mockvoice.transcription.speech_model import SpeechModel, T, WindowModel
 from mockvoice.transcription.windows import WordStream
 
 if TYPE_CHECKING:
@@ -88,6 +89,7 @@ class WhisperTranscriber:
     ) -> None:
         self.name = name
         self._folder = folder
+        self._network = network_for(name)
         self._cuda_compute_type = "float16" if compute_type == "auto" else compute_type
         self._on_moved = on_moved
         self._cpu_threads = cpu_threads
@@ -135,7 +137,7 @@ class WhisperTranscriber:
         """
         require_language(self.name, language, is_multilingual=self.is_multilingual)
         cutter = PieceCutter()
-        ear = PromptedEar(self.run, language=language)
+        ear = PromptedEar(self.run, language=language, network=self._network)
         stream = WordStream(self.run, cutter.track, language=language)
         return LiveTranscription(cutter, ear, stream, language=language, model=self.name)
 
@@ -156,7 +158,7 @@ class WhisperTranscriber:
             return self.detect_language(samples)
         return str(language)
 
-    def run(self, decode: Callable[[SpeechModel], Sequence[Any]]) -> Sequence[Any]:
+    def run(self, decode: Callable[[WindowModel], T], /) -> T:
         """Return what `decode` makes of the model; where a card fails, the CPU goes on. Raises TranscriptionError."""
         try:
             return decode(self._model)

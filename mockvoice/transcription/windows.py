@@ -20,7 +20,7 @@ from mockvoice.transcription.transcript import Word
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from mockvoice.transcription.speech_model import WindowModel
+    from mockvoice.transcription.speech_model import Hear
     from mockvoice.transcription.voice_activity import VoiceTrack
 
 SAMPLE_RATE_HZ = 16_000
@@ -94,8 +94,6 @@ class _Guess:
 
 
 OnWindow = Callable[[float], None]
-Hear = Callable[[Callable[["WindowModel"], Sequence[Any]]], Sequence[Any]]
-"""Runs a decoding on the model that is loaded; the place where a broken device is replaced."""
 
 
 class WordStream:
