@@ -45,7 +45,7 @@ def wait_s(engine: Engine, samples: np.ndarray) -> tuple[float, float]:
     def listen() -> None:
         while (block := blocks.get()) is not None:
             backlog.append(blocks.qsize())
-            listening.hear(block)
+            listening.hear(block, behind_s=blocks.qsize() * BLOCK / 16_000)
 
     worker = threading.Thread(target=listen)
     worker.start()

@@ -1,4 +1,4 @@
-# ruff: noqa: INP001 - a script
+
 """Writes assets/phones: a small acoustic model of the sounds of American English, and how its words are pronounced.
 
 Run: python training/phones.py FOLDER
@@ -122,7 +122,7 @@ def main() -> None:
     folder = Path(sys.argv[1])
     write_model(folder / "en-us")
     write_dictionary(folder / "cmudict-en-us.dict")
-    print(*(f"{path.name}: {path.stat().st_size} bytes" for path in sorted(OUTPUT.iterdir())), sep="\n")  # noqa: T201
+    print(*(f"{path.name}: {path.stat().st_size} bytes" for path in sorted(OUTPUT.iterdir())), sep="\n")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-# ruff: noqa: INP001 - a script
+
 """Writes assets/syllables/en.txt from the CMU Pronouncing Dictionary.
 
 Run: python training/syllables.py DICTIONARY

@@ -3,8 +3,8 @@
 Run: python training/fillers/encode.py CLIPS OUT.npz [MODEL]
 
 CLIPS is a folder of make_data.py, MODEL the name of an installed speech model (base). OUT holds `frames` (float16,
-shape (n, width)), `labels` (int8, shape (n,): 0 speech or none, then the kinds of filled_pauses.KINDS), `starts` (the first
-frame of each piece) and `events` (filled pauses as rows of piece, start, end in s from the piece's start, kind).
+shape (n, width)), `labels` (int8, shape (n,): 0 speech or none, then the kinds of filled_pauses.KINDS), `starts` (the
+first frame of each piece) and `events` (filled pauses as rows of piece, start, end in s from the piece's start, kind).
 """
 
 from __future__ import annotations

@@ -9,6 +9,7 @@ TUNE; a find counts within 0.3 s of a true one, one to one.
 
 from __future__ import annotations
 
+import itertools
 import sys
 from pathlib import Path
 
@@ -58,7 +59,7 @@ def pieces(data: np.lib.npyio.NpzFile) -> list[tuple[np.ndarray, np.ndarray]]:
     """Return the frames and labels of each piece."""
     bounds = [*data["starts"].tolist(), len(data["labels"])]
     frames, labels = data["frames"], data["labels"]
-    return [(frames[a:b], labels[a:b]) for a, b in zip(bounds, bounds[1:], strict=False)]
+    return [(frames[a:b], labels[a:b]) for a, b in itertools.pairwise(bounds)]
 
 
 def train(examples: list[tuple[np.ndarray, np.ndarray]], mean: np.ndarray, scale: np.ndarray) -> Network:

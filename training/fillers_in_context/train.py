@@ -1,4 +1,4 @@
-# ruff: noqa: INP001 - a script
+
 """Writes assets/fillers/en.json: the model that tells fillers from words that say something.
 
 Run: python training/fillers_in_context/train.py [check]
@@ -325,11 +325,11 @@ def show(title: str, judged: Iterable[tuple[str, float, bool]], threshold: float
     for phrase, probability, truth in judged:
         for name in (phrase, "~all"):
             counts[name][(2 if truth else 0) + (1 if probability >= threshold else 0)] += 1
-    print(f"{title:26} precision recall     F1   fillers others")  # noqa: T201
+    print(f"{title:26} precision recall     F1   fillers others")
     for name, (_, false, missed, hits) in sorted(counts.items()):
         precision, recall = hits / max(1, hits + false), hits / max(1, hits + missed)
         f1 = 2 * hits / max(1, 2 * hits + false + missed)
-        print(f"{name:26} {precision:9.3f} {recall:6.3f} {f1:6.3f}   {hits + missed:7d} {false + _:6d}")  # noqa: T201
+        print(f"{name:26} {precision:9.3f} {recall:6.3f} {f1:6.3f}   {hits + missed:7d} {false + _:6d}")
 
 
 def check(model: ContextModel, passages: Sequence[Passage]) -> None:
