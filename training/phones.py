@@ -1,4 +1,3 @@
-
 """Writes assets/phones: a small acoustic model of the sounds of American English, and how its words are pronounced.
 
 Run: python training/phones.py FOLDER

@@ -1,4 +1,3 @@
-
 """Writes assets/syllables/en.txt from the CMU Pronouncing Dictionary.
 
 Run: python training/syllables.py DICTIONARY

@@ -2,7 +2,7 @@
 
 Whisper's decoder was trained to leave "um" and "uh" out, but its encoder hears them. Three layers of convolution over
 the encoder's output tell for every 20 ms whether a filled pause sounds, and of which kind. They were trained on made
-speech alone (training/fillers), for each speech model by itself; a model without such a network has none.
+speech alone (training/fillers), for each speech model by itself. For a model without one see `prompted`.
 """
 
 from __future__ import annotations
@@ -14,11 +14,15 @@ import numpy as np
 
 from mockvoice.paths import asset
 from mockvoice.transcription.speech_model import FRAMES_PER_S
+from mockvoice.transcription.transcript import Word
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from numpy.typing import NDArray
+
+    from mockvoice.transcription.pieces import Piece
+    from mockvoice.transcription.speech_model import Hear, WindowModel
 
 KINDS = ("uh", "um", "hmm")
 """What is told apart: an open vowel, a vowel that closes into a nasal, and a nasal alone."""
@@ -47,7 +51,7 @@ class HearingRules:
         gap_s: A dip of this length does not part it.
     """
 
-    peak: float = 0.8
+    peak: float = 0.9
     edge: float = 0.3
     smooth_s: float = 0.1
     shortest_s: float = 0.1
@@ -109,7 +113,7 @@ def find_filled_pauses(
     """Return the filled pauses in probabilities of shape (n, 4), in order."""
     rules = rules or HearingRules()
     filled = 1.0 - probabilities[:, 0]
-    smooth = smoothed(filled, rules.smooth_s)
+    smooth = _smoothed(filled, rules.smooth_s)
     found = []
     for first, last in _runs(filled >= rules.edge, round(rules.gap_s * FRAMES_PER_S)):
         peak = float(smooth[first:last].max())
@@ -120,7 +124,38 @@ def find_filled_pauses(
     return tuple(found)
 
 
-def smoothed(values: NDArray[np.float32], over_s: float) -> NDArray[np.float32]:
+class NetworkEar:
+    """Hears the filled pauses of pieces with a network, in any language.
+
+    Args:
+        hear: Runs an encoding on the model that is loaded.
+        network: The network for that model.
+    """
+
+    knows_times = True
+
+    def __init__(self, hear: Hear, network: FilledPauseNetwork) -> None:
+        self._run = hear
+        self._network = network
+
+    def decode(self, piece: Piece, *, previous_text: str = "") -> tuple[Word, ...]:  # noqa: ARG002 (another ear's)
+        """Return the filled pauses of a piece in order, timed from the start of the recording."""
+
+        def encode(model: WindowModel) -> NDArray[np.float32]:
+            return model.frames(piece.samples, context_s=CONTEXT_S)
+
+        return tuple(
+            Word(
+                f"{pause.kind},",
+                round(piece.start_s + pause.start_s, 3),
+                round(min(piece.start_s + pause.end_s, piece.end_s), 3),
+                pause.probability,
+            )
+            for pause in find_filled_pauses(self._network.probabilities(self._run(encode)))
+        )
+
+
+def _smoothed(values: NDArray[np.float32], over_s: float) -> NDArray[np.float32]:
     """Return values averaged over a stretch around each frame, the same shape."""
     width = max(1, round(over_s * FRAMES_PER_S))
     return np.convolve(values, np.full(width, 1.0 / width, dtype=np.float32), mode="same")[: len(values)]

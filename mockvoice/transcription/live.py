@@ -15,6 +15,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from mockvoice.transcription.joining import in_order, joined
+from mockvoice.transcription.prompted import is_filled_pause, span_of
 from mockvoice.transcription.transcript import Segment, Transcript, Word
 from mockvoice.transcription.word_times import refine
 
@@ -45,6 +46,9 @@ class Cutter(Protocol):
 
 class Ear(Protocol):
     """Hears the filled pauses of one piece."""
+
+    knows_times: bool
+    """Whether its times are those of the sound."""
 
     def decode(self, piece: Piece, *, previous_text: str = "") -> tuple[Word, ...]:
         """Return them with the words around them, timed in the whole recording. Raises TranscriptionError."""
@@ -174,17 +178,11 @@ class LiveTranscription:
 
     def _timed(self, words: Sequence[Word], piece: Piece) -> list[Word]:
         """Return words of a piece with the times at which the sound has them."""
-        moved = [
-            replace(word, start_s=(word.start_s or 0.0) - piece.start_s, end_s=(word.end_s or 0.0) - piece.start_s)
-            for word in words
-        ]
+        moved = [_shifted(word, -piece.start_s) for word in words]
+        refined = refine(moved, piece.samples, piece.voice, language=self._language)
         return [
-            replace(
-                word,
-                start_s=round(piece.start_s + (word.start_s or 0.0), 3),
-                end_s=round(piece.start_s + (word.end_s or 0.0), 3),
-            )
-            for word in refine(moved, piece.samples, piece.voice, language=self._language)
+            before if self._ear.knows_times and is_filled_pause(before.text) else _shifted(after, piece.start_s)
+            for before, after in zip(words, refined, strict=True)
         ]
 
     def _add(self, words: Sequence[Word]) -> None:
@@ -193,3 +191,8 @@ class LiveTranscription:
         first = len(self._merged)
         self._merged += in_order(words, after_s=self._merged[-1].end_s or 0.0 if self._merged else 0.0)
         self._segments.append(Segment(first, len(self._merged) - 1))
+
+
+def _shifted(word: Word, by_s: float) -> Word:
+    start_s, end_s = span_of(word)
+    return replace(word, start_s=round(start_s + by_s, 3), end_s=round(end_s + by_s, 3))

@@ -1,21 +1,18 @@
-"""Filled pauses of a piece: what Whisper writes when it is asked for them, checked against what its encoder hears.
+"""Filled pauses for a model that has no network of its own (`filled_pauses`): what it writes when it is asked for them.
 
 Whisper was trained to leave "um" and "uh" out. A prompt full of them brings them back, but its words are worse than
-those of a plain decoding: it loses sentences and goes round in circles, and in noise it invents filled pauses. So only
-its filled pauses are used, where the sound bears them out (`filled_pauses`), and its words to tell between which others
-they stand. What the sound alone tells clearly is added. The words that are shown and scored come from `windows`.
+those of a plain decoding: it loses sentences and goes round in circles. So only its filled pauses are used, and its
+words to tell between which others they stand. The words that are shown and scored come from `windows`.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from mockvoice.transcription.filled_pauses import CONTEXT_S, HearingRules, find_filled_pauses, smoothed
-from mockvoice.transcription.speech_model import FRAMES_PER_S
+from mockvoice.transcription.filled_pauses import CONTEXT_S
 from mockvoice.transcription.transcript import Word
 from mockvoice.transcription.voice_activity import FRAME_S, VOICE
 from mockvoice.transcription.windows import form_of, without_loops
@@ -23,9 +20,6 @@ from mockvoice.transcription.windows import form_of, without_loops
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from numpy.typing import NDArray
-
-    from mockvoice.transcription.filled_pauses import FilledPauseNetwork
     from mockvoice.transcription.pieces import Piece
     from mockvoice.transcription.speech_model import Hear, WindowModel
 
@@ -42,8 +36,6 @@ _CONTEXT_WORDS = 25
 _NEAR_S = 0.1
 _LIKELY_END = 0.05
 _SHORTEST_VOICE_S = 0.06
-_MATE_S = 0.25
-_BORNE_OUT = 0.3
 _SAME_S = 0.15
 _UNHEARD_VOICE_S = 0.25
 _LOST_VOICE_S = 0.6
@@ -69,13 +61,13 @@ class PromptedEar:
     Args:
         hear: Runs a decoding on the model that is loaded.
         language: ISO 639-1 code; where no prompt is known for it, nothing is decoded.
-        network: Hears filled pauses in the sound, in any language; None where there is none for the model.
     """
 
-    def __init__(self, hear: Hear, *, language: str, network: FilledPauseNetwork | None = None) -> None:
+    knows_times = False
+
+    def __init__(self, hear: Hear, *, language: str) -> None:
         self._run = hear
         self._language = language
-        self._network = network
         self._prompts: tuple[str, ...] = DISFLUENT_PROMPTS.get(language, ())
 
     def decode(self, piece: Piece, *, previous_text: str = "") -> tuple[Word, ...]:
@@ -91,15 +83,7 @@ class PromptedEar:
             unheard_s = _LOST_VOICE_S if any(is_filled_pause(word.text) for word in words) else _UNHEARD_VOICE_S
             if not has_loop and not _leaves_voice(words, piece, unheard_s):
                 break
-        if self._network is None:
-            return tuple(words)
-        return tuple(_checked(words, piece, self._network.probabilities(self._frames(piece))))
-
-    def _frames(self, piece: Piece) -> NDArray[np.float32]:
-        def encode(model: WindowModel) -> NDArray[np.float32]:
-            return model.frames(piece.samples, context_s=CONTEXT_S)
-
-        return self._run(encode)
+        return tuple(words)
 
     def _hear(self, piece: Piece, prompt: str) -> tuple[list[Word], bool]:
         """Return the words of one decoding, and whether it ran in circles."""
@@ -116,36 +100,6 @@ class PromptedEar:
         has_loop = len(straight) < len(words)
         kept = [word for word in straight if not is_filled_pause(word.text) or has_voice(word, piece, _NEAR_S)]
         return _without_idle_end(kept, piece, has_loop=has_loop), has_loop
-
-
-def _checked(words: Sequence[Word], piece: Piece, probabilities: NDArray[np.float32]) -> list[Word]:
-    """Return the words with those filled pauses that the sound bears out or tells by itself.
-
-    A filled pause that both heard keeps its spelling and takes its times from the sound, and so does its probability.
-    """
-    heard = [
-        (piece.start_s + pause.start_s, min(piece.start_s + pause.end_s, piece.end_s), pause)
-        for pause in find_filled_pauses(probabilities)
-    ]
-    filled = smoothed(1.0 - probabilities[:, 0], HearingRules().smooth_s)
-    kept = []
-    for word in words:
-        if not is_filled_pause(word.text):
-            kept.append(word)
-            continue
-        start_s, end_s = span_of(word)
-        mates = [one for one in heard if max(start_s - one[1], one[0] - end_s) <= _MATE_S]
-        if mates:
-            first_s, last_s, pause = min(mates, key=lambda one: abs(one[0] + one[1] - start_s - end_s))
-            heard.remove((first_s, last_s, pause))
-            kept.append(Word(word.text, round(first_s, 3), round(last_s, 3), pause.probability))
-            continue
-        first, last = (round((at_s - piece.start_s) * FRAMES_PER_S) for at_s in (start_s - _MATE_S, end_s + _MATE_S))
-        near = filled[max(0, first) : max(0, last)]
-        if len(near) and (share := float(near.max())) >= _BORNE_OUT:
-            kept.append(replace(word, probability=round(share, 3)))
-    kept += [Word(f"{pause.kind},", round(a, 3), round(b, 3), pause.probability) for a, b, pause in heard]
-    return sorted(kept, key=lambda word: word.start_s or 0.0)
 
 
 def has_voice(word: Word, piece: Piece, near_s: float = 0.0) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 import numpy as np
 
 from mockvoice.errors import ModelError, TranscriptionError
-from mockvoice.transcription.filled_pauses import network_for
+from mockvoice.transcription.filled_pauses import NetworkEar, network_for
 from mockvoice.transcription.languages import require_language
 from mockvoice.transcription.live import LiveTranscription
 from mockvoice.transcription.pieces import PieceCutter
@@ -137,7 +137,7 @@ class WhisperTranscriber:
         """
         require_language(self.name, language, is_multilingual=self.is_multilingual)
         cutter = PieceCutter()
-        ear = PromptedEar(self.run, language=language, network=self._network)
+        ear = PromptedEar(self.run, language=language) if self._network is None else NetworkEar(self.run, self._network)
         stream = WordStream(self.run, cutter.track, language=language)
         return LiveTranscription(cutter, ear, stream, language=language, model=self.name)
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
-
 import numpy as np
 import pytest
 
@@ -11,9 +9,6 @@ from mockvoice.transcription.pieces import Piece
 from mockvoice.transcription.prompted import PromptedEar, is_filled_pause
 from tests.helpers.fake_whisper import FakeModel, FakeWhisper, RawSegment
 from tests.transcription.spoken import heard, timed
-
-if TYPE_CHECKING:
-    from mockvoice.transcription.filled_pauses import FilledPauseNetwork
 
 START_S = 10.0
 
@@ -26,27 +21,10 @@ def piece(duration_s: float, *, silent: tuple[float, float] = (0.0, 0.0)) -> Pie
     return Piece(START_S, samples, voice)
 
 
-class Network:
-    """Hears filled pauses at given times, from the piece's start, each with a probability."""
-
-    def __init__(self, *pauses: tuple[float, float, float]) -> None:
-        self.pauses = pauses
-
-    def probabilities(self, frames: np.ndarray) -> np.ndarray:
-        """Return them as the network does: all are "um"s."""
-        rows = np.zeros((len(frames), 4), dtype=np.float32)
-        for start_s, end_s, probability in self.pauses:
-            rows[round(start_s * 50) : round(end_s * 50), 2] = probability
-        rows[:, 0] = 1.0 - rows[:, 2]
-        return rows
-
-
-def ear(fake: FakeWhisper, *, language: str = "en", network: Network | None = None) -> PromptedEar:
+def ear(fake: FakeWhisper, *, language: str = "en") -> PromptedEar:
     """Return an ear over the fake."""
     model = FakeModel(fake, "cpu")
-    return PromptedEar(
-        lambda decode: decode(model), language=language, network=cast("FilledPauseNetwork | None", network)
-    )
+    return PromptedEar(lambda decode: decode(model), language=language)
 
 
 def decode(fake: FakeWhisper, sound: Piece, *, previous_text: str = "") -> str:
@@ -138,34 +116,3 @@ def test_a_language_without_a_prompt_is_not_decoded() -> None:
     fake = FakeWhisper(prompted=[heard("Das geht")])
     assert ear(fake, language="xx").decode(piece(0.8)) == ()
     assert fake.calls == []
-
-
-def test_a_filled_pause_that_the_sound_tells_too_takes_its_time_and_probability() -> None:
-    """The spelling stays the recogniser's."""
-    fake = FakeWhisper(prompted=[heard("So uh, this works")])
-    words = ear(fake, network=Network((0.5, 0.9, 0.95))).decode(piece(1.6))
-    assert [(word.text, word.start_s, word.end_s) for word in words][1] == ("uh,", 10.5, 10.9)
-    assert words[1].probability == pytest.approx(0.95)
-
-
-def test_a_filled_pause_that_the_sound_does_not_bear_out_is_dropped() -> None:
-    """In noise a prompted model invents them."""
-    fake = FakeWhisper(prompted=[heard("So uh, this works")])
-    assert [word.text for word in ear(fake, network=Network()).decode(piece(1.6))] == ["So", "this", "works"]
-
-
-def test_a_doubtful_sound_is_enough_where_the_recogniser_heard_one_too() -> None:
-    """Two witnesses that are half sure outweigh the doubt."""
-    fake = FakeWhisper(prompted=[heard("So uh, this works")])
-    words = ear(fake, network=Network((0.4, 0.8, 0.5))).decode(piece(1.6))
-    assert [word.text for word in words] == ["So", "uh,", "this", "works"]
-    assert words[1].probability == pytest.approx(0.5, abs=0.01)
-
-
-def test_what_the_sound_tells_clearly_is_added() -> None:
-    """Also where no prompt is known for the language."""
-    fake = FakeWhisper(prompted=[heard("So this works")])
-    network = Network((1.2, 1.6, 0.99))
-    assert [word.text for word in ear(fake, network=network).decode(piece(1.6))] == ["So", "this", "works", "um,"]
-    words = ear(fake, language="xx", network=network).decode(piece(1.6))
-    assert [(word.text, word.start_s, word.end_s) for word in words] == [("um,", 11.2, 11.6)]

@@ -1,4 +1,3 @@
-
 """Writes assets/fillers/en.json: the model that tells fillers from words that say something.
 
 Run: python training/fillers_in_context/train.py [check]
