@@ -137,8 +137,7 @@ def test_the_focus_is_seen(window: MainWindow, fake_app: FakeApp, qtbot: QtBot, 
     assert unseen == []
 
 
-@pytest.mark.parametrize("page", ["practice", "settings", "fillers"])
-@pytest.mark.parametrize("page", ["practice", "settings", "models"])
+@pytest.mark.parametrize("page", ["practice", "settings", "fillers", "models"])
 def test_tab_goes_down_the_page(window: MainWindow, fake_app: FakeApp, qtbot: QtBot, page: str):
     """Within a column no step leads far upwards: what is read first is reached first."""
     open_page(window, fake_app, page, qtbot)
@@ -156,8 +155,7 @@ def test_tab_goes_down_the_page(window: MainWindow, fake_app: FakeApp, qtbot: Qt
     assert leaps == []
 
 
-@pytest.mark.parametrize("page", ["practice", "interview", "report", "settings", "fillers"])
-@pytest.mark.parametrize("page", ["practice", "interview", "report", "settings", "models"])
+@pytest.mark.parametrize("page", ["practice", "interview", "report", "settings", "fillers", "models"])
 def test_no_control_has_the_focus_before_one_goes_there(window: MainWindow, fake_app: FakeApp, qtbot: QtBot, page: str):
     """A page that opens has the focus itself: no control is lit that nobody went to."""
     open_page(window, fake_app, page, qtbot)
