@@ -110,7 +110,7 @@ class AnswerScorer:
 
     def view(self, live: LiveTranscription, language: str) -> LiveView:
         """Return what is known of an answer that is still being given in a language."""
-        return live_view(live.words, self._filler_words(language), language=language)
+        return live_view(live.words, self._filler_words(language), language=language, provisional=live.provisional)
 
     def analyse(
         self, question: Question | None, transcript: Transcript, sound: NDArray[np.float32] | None
@@ -200,16 +200,23 @@ class AnswerListening:
         return self._live
 
 
-def live_view(words: tuple[Word, ...], filler_words: FillerWords | None = None, *, language: str = "en") -> LiveView:
+def live_view(
+    words: tuple[Word, ...],
+    filler_words: FillerWords | None = None,
+    *,
+    language: str = "en",
+    provisional: tuple[Word, ...] = (),
+) -> LiveView:
     """Return what a window shows of an answer whose first words these are.
 
-    The pace is that of the 20 s before the last settled word, since what was said after it is still being heard.
-    `filler_words` is the list that the report will use; None is the shipped one, and a language without a list has no
-    fillers.
+    Fillers and pace count what is provisional too; the pace is that of the 20 s before the last word. `filler_words` is
+    the list that the report will use; None is the shipped one, and a language without a list has no fillers.
     """
     filler_words = filler_words or shipped_filler_words(language)
-    events = () if filler_words is None else find_fillers(prepare(words), words=filler_words).events
-    end_s = words[-1].end_s if words else None
-    pace = None if end_s is None else pace_at(words, end_s, language=language)
-    within = frozenset(index for event in events for index in range(event.first_word, event.last_word + 1))
-    return LiveView(words, within, len(events), None if pace is None else pace.speech_rate_wpm)
+    heard = (*words, *provisional)
+    events = () if filler_words is None else find_fillers(prepare(heard), words=filler_words).events
+    end_s = heard[-1].end_s if heard else None
+    pace = None if end_s is None else pace_at(heard, end_s, language=language)
+    within = {index for event in events for index in range(event.first_word, event.last_word + 1)}
+    settled = frozenset(index for index in within if index < len(words))
+    return LiveView(words, settled, len(events), None if pace is None else pace.speech_rate_wpm, provisional)

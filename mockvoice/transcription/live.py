@@ -121,12 +121,11 @@ class LiveTranscription:
     @property
     def provisional(self) -> tuple[Word, ...]:
         """What was said after them, as far as it was heard; it may still be heard otherwise."""
-        words = [word for _, heard in self._waiting for word in heard]
-        end_s = self._waiting[-1][0].end_s if self._waiting else self._merged[-1].end_s or 0.0 if self._merged else 0.0
+        heard = [word for _, words in self._waiting for word in words]
         rest = [*self._stream.words[self._taken :], *self._stream.guessed_words]
-        if not words:
-            return tuple(rest)
-        return (*words, *(word for word in rest if (word.start_s or 0.0) >= end_s))
+        if rest or self._ear.knows_times:
+            return tuple(in_order(joined(rest, heard))) if rest else ()
+        return tuple(in_order(heard))
 
     def hear(self, samples: NDArray[np.float32], *, may_guess: bool = False, on_piece: OnPiece | None = None) -> bool:
         """Take the next samples, 16 kHz mono, shape (n,); return whether more is known than before.

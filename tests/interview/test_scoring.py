@@ -35,6 +35,15 @@ def test_the_live_view_marks_and_counts_as_the_report_does():
     assert view.pace_wpm == pace.speech_rate_wpm
 
 
+def test_what_is_provisional_counts_but_is_not_marked():
+    """The figures keep up with the speaker; only settled words are drawn as fillers."""
+    view = live_view(WORDS[:6], provisional=WORDS[6:])
+    assert (view.words, view.provisional) == (WORDS[:6], WORDS[6:])
+    assert view.filler_count == 4
+    assert {WORDS[index].text for index in view.fillers} == {"um,"}
+    assert view.pace_wpm == live_view(WORDS).pace_wpm
+
+
 def test_before_the_first_word_there_is_nothing():
     """No words, no fillers, no pace."""
     view = live_view(())
