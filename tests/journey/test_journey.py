@@ -32,6 +32,10 @@ pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
 
 ANSWERS_S = ((0.0, 18.0), (40.0, 56.0))
 SPOKEN = (("overfitting", "memorized", "training", "check", "split"), ("learning", "curves", "cross", "validation"))
+NUMBERS = frozenset(
+    {"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twenty", "thirty", "forty"}
+    | {"fifty", "sixty", "seventy", "eighty", "ninety", "hundred", "thousand", "percent", "point", "milliseconds"}
+)
 COMMON = frozenset(
     "a an and are as at be but by for from how in is it of on or so that the this to what with you".split()  # noqa: SIM905
 )
@@ -68,8 +72,9 @@ def whisper(model_folder: Path) -> WhisperTranscriber:
 
 
 def words_of(text: str) -> set[str]:
-    """Return the telling words of a text, in lower case."""
-    return {word.strip(".,;:!?\"'“”()").lower().replace("-", " ") for word in text.split()} - COMMON
+    """Return the telling words of a text, in lower case; numbers are left out, as they may be written in digits."""
+    words = {word.strip(".,;:!?\"'“”()%").lower() for word in text.replace("-", " ").split()}
+    return {word for word in words if word and not word[0].isdigit()} - COMMON - NUMBERS
 
 
 def heard(whisper: WhisperTranscriber, samples: NDArray[np.int16]) -> set[str]:
