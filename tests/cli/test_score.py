@@ -70,7 +70,7 @@ def test_the_report_has_every_promised_key(demo_report: dict[str, Any]) -> None:
 
 
 def test_the_report_is_true(demo_report: dict[str, Any]) -> None:
-    """The planted "um"s are found where they are (the "uh" is too short), the covered concepts are covered, the clock is right."""
+    """The planted "um"s are found (the "uh" is too short), the covered concepts are covered, the clock is right."""
     pauses = [event for event in demo_report["fillers"]["events"] if event["kind"] == "filled_pause"]
     assert [event["text"].lower() for event in pauses] == [
         "um",
