@@ -133,14 +133,21 @@ def hub() -> Iterator[FakeHub]:
 
 
 def command(hub: FakeHub, home: Paths, *arguments: str) -> subprocess.Popen[str]:
-    """Start the program in a process of its own, with the tests' hub."""
-    return subprocess.Popen(
-        self_command("models", *arguments),
-        env=os.environ | {"HF_ENDPOINT": hub.endpoint, HOME_VARIABLE: str(home.data.parent)},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
+    """Start the program in a process of its own, with the tests' hub.
+
+    A shell that runs the tests in the background lets them, and so their children, ignore Ctrl-C; this child does not.
+    """
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        return subprocess.Popen(
+            self_command("models", *arguments),
+            env=os.environ | {"HF_ENDPOINT": hub.endpoint, HOME_VARIABLE: str(home.data.parent)},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def wait_for_bytes(hub: FakeHub, home: Paths) -> None:
