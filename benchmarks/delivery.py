@@ -1,11 +1,14 @@
 """How well delivery is measured: syllables, pitch, word times, pauses and rates.
 
-Run: MOCKVOICE_TUNING_DATA=FOLDER python benchmarks/delivery.py [tune|test]
+Run: MOCKVOICE_TUNING_DATA=FOLDER python benchmarks/delivery.py [tune|test] [--groups GROUP,...] [--whisper]
 
 The monologues are those of speech_data/monologues.py: real ones from FOLDER/speech (left out where it is not given),
 read ones from Debian's pocketsphinx-testdata, both once more with silence put in, and made ones by eSpeak NG, each in
 quiet and in two rooms with noise at 20 and 10 dB. Speakers, readers, voices and texts are split into a part to tune on
 and a part to test with; the default is the test part.
+
+The groups are real, read, "silence put in" and made (several hundred recordings). --whisper hears each monologue once
+more with Whisper alone, to print the times that it gives.
 
 A pause counts as found where it shares at least half of the longer one with a true pause (silence of 250 ms or more
 between words), one to one. Words are those of Whisper base; their times are compared where the word was heard right. A
@@ -14,6 +17,7 @@ rate's error counts misheard words too.
 
 from __future__ import annotations
 
+import argparse
 import difflib
 import sys
 import time
@@ -40,7 +44,6 @@ from mockvoice.analysis.voice import measure_voice
 from mockvoice.paths import Paths
 from mockvoice.transcription.models import ModelStore
 from mockvoice.transcription.transcript import Word
-from mockvoice.transcription.voice_activity import BLOCK, FRAME, VoiceDetector
 from mockvoice.transcription.whisper import WhisperTranscriber
 from mockvoice.transcription.word_times import refine
 
@@ -55,6 +58,7 @@ if TYPE_CHECKING:
 
 CONDITIONS = (None, ("near", 20), ("near", 10), ("far", 20), ("far", 10))
 COLUMNS = tuple("clean" if place is None else f"{place[0]} {place[1]} dB" for place in CONDITIONS)
+GROUPS = ("real", "read", "silence put in", "made")
 SAME = {"mr": "mister", "yknow": "you know", "alright": "all right", "gonna": "going to", "okay": "ok"}
 
 
@@ -144,43 +148,40 @@ def print_cost() -> None:
 
 @dataclass(frozen=True)
 class Heard:
-    """A monologue in one condition, and its words as they were heard and as they were refined."""
+    """A monologue in one condition, and its words by MockVoice and, where asked for, by Whisper alone."""
 
     truth: monologues.Monologue
     group: str
     column: str
-    raw: tuple[Word, ...]
-    refined: tuple[Word, ...]
+    words: tuple[Word, ...]
+    raw: tuple[Word, ...] | None
 
 
-def voice_in(sound: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Return how probable a voice is in each 32 ms."""
-    detector = VoiceDetector()
-    padded = np.pad(sound, (0, -len(sound) % (BLOCK * FRAME)))
-    return np.concatenate([detector.probabilities(block) for block in padded.reshape(-1, BLOCK * FRAME)])
+def raw_words(whisper: WhisperModel, sound: NDArray[np.float32]) -> tuple[Word, ...]:
+    """Return the words of a whole sound by Whisper alone."""
+    segments, _ = whisper.transcribe(sound, language="en", word_timestamps=True)
+    return tuple(Word(w.word.strip(), float(w.start), float(w.end)) for s in segments for w in s.words or ())
 
 
-def listen(part: str) -> Iterator[Heard]:
-    """Yield all monologues in all conditions, heard by Whisper base."""
+def listen(part: str, chosen: Sequence[str] = GROUPS, *, with_whisper: bool = False) -> Iterator[Heard]:
+    """Yield the monologues of the chosen groups in all conditions, heard with Whisper base."""
     seed = 1 if part == "tune" else 2
     folder = ModelStore(Paths.default().models).resolve("base")
     transcriber = WhisperTranscriber(folder, name="base", device="cpu")
-    plain = WhisperModel(str(folder), device="cpu", compute_type="int8")
+    whisper = WhisperModel(str(folder), device="cpu", compute_type="int8") if with_whisper else None
     groups = {
         "real": monologues.real(part),
         "read": monologues.read_aloud(part),
         "silence put in": monologues.stretched(part, seed),
         "made": monologues.made(part, seed),
     }
-    for group, members in groups.items():
-        for number, clean in enumerate(members):
+    for group in chosen:
+        for number, clean in enumerate(groups[group]):
             for place, column in zip(CONDITIONS, COLUMNS, strict=True):
                 truth = clean if place is None else monologues.degraded(clean, *place, number)
-                segments, _ = plain.transcribe(truth.sound, language="en", word_timestamps=True)
-                raw = [Word(w.word.strip(), float(w.start), float(w.end)) for s in segments for w in s.words or ()]
-                voice = voice_in(truth.sound)
-                words = refine(transcriber.transcribe(truth.sound).words, truth.sound, voice)
-                yield Heard(truth, group, column, tuple(raw), words)
+                words = transcriber.transcribe(truth.sound).words
+                raw = None if whisper is None else raw_words(whisper, truth.sound)
+                yield Heard(truth, group, column, words, raw)
 
 
 def forms(words: Sequence[Word]) -> list[tuple[str, float, float]]:
@@ -224,25 +225,29 @@ def pauses_of(pacing: Pacing | None) -> list[Span]:
 def print_times(heard: Sequence[Heard]) -> None:
     """Print by how much word times are out."""
     print("\nword times, ms: bias | median | 90th percentile of the error, of starts and then of ends")
+    ways = {"MockVoice": lambda one: one.words}
+    if all(one.raw is not None for one in heard):
+        ways["Whisper"] = lambda one: one.raw
     for group in dict.fromkeys(one.group for one in heard):
         for column in COLUMNS:
-            for name, words_of in (("Whisper", lambda one: one.raw), ("refined", lambda one: one.refined)):
+            for name, words_of in ways.items():
                 chosen = [one for one in heard if (one.group, one.column) == (group, column)]
                 errors = 1000 * np.array([e for one in chosen for e in time_errors(words_of(one), one.truth.words)])
                 rows = [(np.median(e), np.median(abs(e)), np.percentile(abs(e), 90)) for e in errors.T]
                 figures = "   ".join("{:5.0f} | {:4.0f} | {:4.0f}".format(*row) for row in rows)
-                print(f"{group:<15} {column:<11} {name}  {figures}   ({len(errors)} words)")
+                print(f"{group:<15} {column:<11} {name:<9}  {figures}   ({len(errors)} words)")
 
 
 def print_pauses(heard: Sequence[Heard]) -> None:
     """Print how many pauses are found."""
     print("\nsilent pauses, F1 (hits of true, found)")
     ways = {
-        "Whisper's gaps": lambda one: pacing_of(one.raw, None),
-        "refined, gaps": lambda one: pacing_of(one.refined, None),
-        "refined, sound": lambda one: pacing_of(one.refined, one.truth.sound),
+        "MockVoice, gaps": lambda one: pacing_of(one.words, None),
+        "MockVoice, sound": lambda one: pacing_of(one.words, one.truth.sound),
         "true words, sound": lambda one: pacing_of(one.truth.words, one.truth.sound),
     }
+    if all(one.raw is not None for one in heard):
+        ways["Whisper, sound"] = lambda one: pacing_of(one.raw, one.truth.sound)
     counts: dict[tuple[str, str, str], NDArray[np.int_]] = defaultdict(lambda: np.zeros(3, dtype=int))
     for one in heard:
         for name, way in ways.items():
@@ -265,10 +270,10 @@ def print_rates(heard: Sequence[Heard]) -> None:
             chosen = [one for one in heard if (one.group, one.column) == (group, column)]
             errors = []
             for one in chosen:
-                pacing = pacing_of(one.refined, one.truth.sound)
+                pacing = pacing_of(one.words, one.truth.sound)
                 if pacing is not None:
                     speech_wpm, articulation_wpm = true_rates(one.truth)
-                    words = len(forms(one.truth.words)) / len(forms(one.refined))
+                    words = len(forms(one.truth.words)) / len(forms(one.words))
                     errors.append(
                         [
                             pacing.speech_rate_wpm / speech_wpm - 1,
@@ -287,11 +292,16 @@ def print_rates(heard: Sequence[Heard]) -> None:
 
 def main() -> None:
     """Print all figures."""
-    part = sys.argv[1] if len(sys.argv) > 1 else "test"
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("part", nargs="?", choices=("tune", "test"), default="test")
+    options.add_argument("--groups", type=lambda names: names.split(","), default=GROUPS)
+    options.add_argument("--whisper", action="store_true")
+    asked = options.parse_args()
+    part = asked.part
     print_syllables()
     print_pitch()
     print_cost()
-    heard = list(listen(part))
+    heard = list(listen(part, asked.groups, with_whisper=asked.whisper))
     names = ", ".join(dict.fromkeys(one.truth.name for one in heard))
     print(f"\npart: {part}; {names or 'no speech here'}")
     if not any(one.group == "real" for one in heard):
