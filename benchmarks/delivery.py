@@ -273,13 +273,15 @@ def print_rates(heard: Sequence[Heard]) -> None:
                 pacing = pacing_of(one.words, one.truth.sound)
                 if pacing is not None:
                     speech_wpm, articulation_wpm = true_rates(one.truth)
-                    words = len(forms(one.truth.words)) / len(forms(one.words))
+                    # "Alright" in truth and "all right" as heard are the same number of words.
+                    counted = len(prepare(one.words).tokens)
+                    heard_words, true_words = len(forms(one.words)) / counted, len(forms(one.truth.words)) / counted
                     errors.append(
                         [
-                            pacing.speech_rate_wpm / speech_wpm - 1,
-                            pacing.articulation_rate_wpm / articulation_wpm - 1,
-                            pacing.speech_rate_wpm * words / speech_wpm - 1,
-                            pacing.articulation_rate_wpm * words / articulation_wpm - 1,
+                            pacing.speech_rate_wpm * heard_words / speech_wpm - 1,
+                            pacing.articulation_rate_wpm * heard_words / articulation_wpm - 1,
+                            pacing.speech_rate_wpm * true_words / speech_wpm - 1,
+                            pacing.articulation_rate_wpm * true_words / articulation_wpm - 1,
                         ]
                     )
             names = ("speech", "articulation", "by time alone: speech", "articulation")

@@ -7,10 +7,12 @@ pauses of 250 ms or more out (de Jong and Wempe 2009; threshold: de Jong and Bos
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from mockvoice.analysis.fluency import longest_run, mean_run, place_of_pause
 from mockvoice.analysis.levels import SAMPLE_RATE_HZ, measure_levels
+from mockvoice.analysis.pitch import periodicity
 from mockvoice.analysis.rates import LEAST_SOUNDING_SHARE, rate_series
 from mockvoice.analysis.rounding import rounded
 from mockvoice.analysis.scorecard import Fillers, Pacing, Pause
@@ -67,7 +69,9 @@ def measure_pacing(
     silences = None
     if samples is not None:
         levels = levels or measure_levels(samples)
-        silences = find_silences(levels.speech_db, spans, shortest_s=targets.pause_s)
+        silences = find_silences(
+            levels.speech_db, spans, shortest_s=targets.pause_s, periodicity=partial(periodicity, samples)
+        )
     pauses = tuple(
         replace(pause, place=place_of_pause(speech, fillers, pause.start_s, pause.end_s))
         for pause in _pauses(spans, silences, targets.pause_s)

@@ -81,6 +81,11 @@ def track_pitch(samples: NDArray[np.float32], levels_db: NDArray[np.float64], sp
     return Contour(_without_leaps(f0_hz))
 
 
+def periodicity(samples: NDArray[np.float32], frames: NDArray[np.intp]) -> NDArray[np.float64]:
+    """Return how periodic 16 kHz mono `samples`, shape (n,), are in frames of 10 ms: near 1 for a voice, shape (frames,)."""
+    return _best_lags(_correlations(samples, frames), LOWEST_HZ, HIGHEST_HZ)[1]
+
+
 def _correlations(samples: NDArray[np.float32], places: NDArray[np.intp]) -> NDArray[np.float32]:
     """Return the normalised autocorrelation of each frame, shape (places, lags)."""
     pad = (_WINDOW - _HOP) // 2

@@ -3,7 +3,8 @@
 In the manner of de Jong and Wempe 2009, who call silent what lies 25 dB under the 99th percentile of intensity. A noisy
 room never gets that quiet, so the threshold here rises with the noise floor, and where speech stands less than 10 dB
 above the noise no silence is claimed at all. Inside a word the sound must fall to the noise floor itself to count, so
-that a soft syllable does not cut a word, while a word whose times were stretched over a pause does not hide it.
+that a soft syllable does not cut a word, while a word whose times were stretched over a pause does not hide it. Between
+two words a breath is silence too: a sound that is not voiced and well under the loudness of speech.
 
 The shares and the smoothing were chosen on spontaneous speech, clean and with noise, with words timed by hand and by
 the recogniser (benchmarks/delivery.py).
@@ -11,7 +12,9 @@ the recogniser (benchmarks/delivery.py).
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -31,6 +34,12 @@ _SHARE_BETWEEN_WORDS = 0.25
 _SHARE_INSIDE_WORDS = 0.05
 _SMOOTHED_FRAMES = 9
 _BLIP_S = 0.05
+_GAP_FRAMES = 20
+"""Breath is looked for where two words lie so far apart: what the times of the words do not say for sure is left out."""
+
+_BREATH_BELOW_LOUD_DB = 15.0
+_BREATH_SHARE = 0.4
+_VOICED = 0.7
 _WHOLE_WORD_FRAMES = 20
 
 
@@ -50,8 +59,16 @@ class Thresholds:
     inside_words_db: float
 
 
+Periodicity = Callable[["NDArray[np.intp]"], "NDArray[np.float64]"]
+"""How periodic the sound is in the frames of 10 ms that are asked for: near 1 for a voice."""
+
+
 def find_silences(
-    raw_db: NDArray[np.float64], words: Sequence[tuple[float, float]], *, shortest_s: float
+    raw_db: NDArray[np.float64],
+    words: Sequence[tuple[float, float]],
+    *,
+    shortest_s: float,
+    periodicity: Periodicity | None = None,
 ) -> tuple[Silence, ...] | None:
     """Return all silent stretches of at least `shortest_s`.
 
@@ -61,6 +78,7 @@ def find_silences(
         raw_db: Level of every 10 ms, shape (n,).
         words: Start and end of each word, in seconds.
         shortest_s: Shorter ones are left out.
+        periodicity: Tells breath from voice; without it only what is quiet is silent.
     """
     thresholds = silence_thresholds(raw_db)
     if thresholds is None:
@@ -74,11 +92,29 @@ def find_silences(
         if end - start >= _WHOLE_WORD_FRAMES and is_silent[start:end].all():
             is_silent[start:end] = False
     is_silent = _grown(is_silent, raw_db < limits_db)
+    if periodicity is not None:
+        is_silent = _without_blips(is_silent | _is_breath(raw_db, frames, periodicity))
     return tuple(
         Silence(start * FRAME_S, end * FRAME_S)
         for start, end in _runs(is_silent)
         if (end - start) * FRAME_S >= shortest_s - FRAME_S / 2
     )
+
+
+def _is_breath(
+    raw_db: NDArray[np.float64], words: Sequence[tuple[int, int]], periodicity: Periodicity
+) -> NDArray[np.bool_]:
+    """Return which frames between two words, given as first and behind-the-last frame, hold no voice."""
+    between = np.zeros(len(raw_db), dtype=bool)
+    for (_, end), (start, _) in pairwise(words):
+        if start - end >= _GAP_FRAMES:
+            between[end:start] = True
+    floor_db, loud_db = np.percentile(raw_db, (_FLOOR_PERCENTILE, _LOUD_PERCENTILE))
+    limit_db = max(floor_db + _BREATH_SHARE * (loud_db - floor_db), loud_db - _BREATH_BELOW_LOUD_DB)
+    soft = np.flatnonzero(between & (raw_db <= limit_db))
+    is_breath = np.zeros(len(raw_db), dtype=bool)
+    is_breath[soft] = periodicity(soft) <= _VOICED
+    return is_breath
 
 
 def _smoothed(levels_db: NDArray[np.float64]) -> NDArray[np.float64]:
