@@ -35,7 +35,7 @@ _SHARE_INSIDE_WORDS = 0.05
 _SMOOTHED_FRAMES = 9
 _BLIP_S = 0.05
 _GAP_FRAMES = 20
-"""Breath is looked for where two words lie so far apart: what the times of the words do not say for sure is left out."""
+"""Breath is looked for where two words lie so far apart; times of words are not surer than that."""
 
 _BREATH_BELOW_LOUD_DB = 15.0
 _BREATH_SHARE = 0.4

@@ -17,6 +17,7 @@ from mockvoice.audio import SAMPLE_RATE_HZ
 from mockvoice.errors import MockVoiceError
 from mockvoice.interview.parts import LiveView
 from mockvoice.transcription.languages import AUTO
+from mockvoice.transcription.transcript import Transcript
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from mockvoice.packs.model import Question
     from mockvoice.transcription.first_speech import FirstSpeech
     from mockvoice.transcription.live import LiveTranscription
-    from mockvoice.transcription.transcript import Transcript, Word
+    from mockvoice.transcription.transcript import Word
     from mockvoice.transcription.whisper import Transcriber
 
 
@@ -38,6 +39,9 @@ _log = logging.getLogger(__name__)
 
 BUSY_FROM_S = 0.75
 """With so much sound waiting there is no time for guesses."""
+
+REHEARSED_WORDS = 20
+"""So many more settled words are worth another rehearsal of the scoring."""
 
 
 def _english() -> str:
@@ -139,6 +143,7 @@ class AnswerListening:
         self._first_speech: FirstSpeech | None = None
         self._live: LiveTranscription | None = None
         self._has_failed = False
+        self._rehearsed = 0
 
     def hear(self, block: NDArray[np.int16], *, behind_s: float = 0.0) -> LiveView | None:
         """Take the next 16 kHz mono samples, shape (n,); return what is known now, None where nothing is new.
@@ -158,7 +163,10 @@ class AnswerListening:
                     return None
                 sound = first.heard
             live = self._begun()
-            is_more = live.hear(sound, may_guess=behind_s < BUSY_FROM_S)
+            has_time = behind_s < BUSY_FROM_S
+            is_more = live.hear(sound, may_guess=has_time)
+            if has_time and not is_more:
+                self._rehearse(live)
             return self._scorer.view(live, self._language) if is_more else None
         except MockVoiceError:
             _log.warning("live transcription failed; the answer is transcribed when it ends", exc_info=True)
@@ -180,6 +188,12 @@ class AnswerListening:
         live.hear(sound[live.heard_count :], on_piece=tell)
         transcript = live.finish(on_piece=tell)
         return self._scorer.analyse(self._question, transcript, sound)
+
+    def _rehearse(self, live: LiveTranscription) -> None:
+        """Score what is settled, and forget it: what was read once is remembered, and scoring at the end waits less."""
+        if len(live.words) >= self._rehearsed + REHEARSED_WORDS:
+            self._rehearsed = len(live.words)
+            self._scorer.analyse(self._question, Transcript(live.words, language=self._language), None)
 
     def _first_words(self) -> FirstSpeech:
         # Made here rather than at the beginning, which is in the window's thread.

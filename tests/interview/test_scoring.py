@@ -14,11 +14,13 @@ from mockvoice.audio.codec import decode_file
 from mockvoice.interview.scoring import AnswerScorer, live_view
 from mockvoice.packs.model import Question
 from mockvoice.paths import asset
-from mockvoice.transcription.transcript import Word
+from mockvoice.transcription.transcript import Transcript, Word
 from mockvoice.transcription.whisper import WhisperTranscriber
 from tests.helpers.fake_whisper import FakeWhisper, RawSegment, RawWord
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from mockvoice.analysis.scorecard import Scorecard
 
 SPOKEN = ("So", "um,", "the", "model", "is", "overfitting,", "uh,", "it", "memorised", "the", "training", "rows.") * 2
@@ -114,3 +116,33 @@ def test_one_answer_can_be_scored_in_another_language():
     """What is said for one answer goes before the person's own choice."""
     fake = FakeWhisper()
     assert scorer_for(fake, "en").score(QUESTION, ANSWER, language="de").language == "de"
+
+
+class _Recorded(AnswerScorer):
+    """Notes whether each analysis had sound."""
+
+    had_sound: list[bool]
+
+    def analyse(
+        self, question: Question | None, transcript: Transcript, sound: NDArray[np.float32] | None
+    ) -> Scorecard:
+        self.had_sound = [*getattr(self, "had_sound", []), sound is not None]
+        return super().analyse(question, transcript, sound)
+
+
+def test_what_is_settled_is_scored_ahead_where_there_is_time():
+    """A long answer's first words are read before it ends, unless sound waits; the report is the same."""
+    fake = FakeWhisper()
+    fake.segments = [RawSegment(28.0, [RawWord(f" word{at}", at, at + 0.8) for at in range(1, 28)])]
+    transcriber = WhisperTranscriber(Path("m"), name="fake", device="cpu", load=fake.load)
+    answer = np.concatenate([VOICE, np.zeros(8_000, dtype=np.int16)] * 4)
+    cards = []
+    for behind_s, expected in ((0.0, [False, True]), (5.0, [True])):
+        scorer = _Recorded(lambda: transcriber, lambda: None)
+        listening = scorer.listen(QUESTION)
+        for start in range(0, len(answer), 8_000):
+            listening.hear(answer[start : start + 8_000], behind_s=behind_s)
+        cards.append(listening.score(answer))
+        assert sorted(set(scorer.had_sound)) == expected
+        assert scorer.had_sound.count(True) == 1
+    assert cards[0].scores == cards[1].scores
