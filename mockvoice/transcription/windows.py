@@ -51,7 +51,6 @@ class WindowRules:
         guess_voice_s: So much voice since the last guess is worth another one.
         window_from_s: So long a guess is a window: it ends at a pause, and its words are settled.
         short_s: At the end, a rest of this length is decoded as one window, whatever was guessed of it.
-        short_context_s: Silence behind such a rest for the encoder.
         overlap_s: At the end, what was guessed is decoded again from the last segment on that ended so long before.
         tail_context_s: Silence behind a tail for the encoder; None for as much as there is room for.
     """
@@ -65,7 +64,6 @@ class WindowRules:
     guess_voice_s: float = 2.0
     window_from_s: float = 24.0
     short_s: float = 10.0
-    short_context_s: float | None = 10.0
     overlap_s: float = 2.0
     tail_context_s: float | None = 5.0
 
@@ -172,10 +170,7 @@ class WordStream:
         while self._has_voice(self._seek_s, end_s):
             if not is_tail:
                 self._skip_silence()
-            context_s = self._rules.tail_context_s if is_tail else None
-            if not is_tail and end_s - self._seek_s <= self._rules.short_s:
-                context_s = self._rules.short_context_s
-            self._settle(min(end_s, self._seek_s + WINDOW_S), is_tail=is_tail, context_s=context_s)
+            self._settle(min(end_s, self._seek_s + WINDOW_S), is_tail=is_tail)
             if on_window is not None:
                 on_window(self._seek_s)
         self._seek_s = end_s
@@ -218,10 +213,10 @@ class WordStream:
             self._go_to(voice_s - self._rules.margin_s)
         return first_s is not None
 
-    def _settle(self, end_s: float, *, is_tail: bool = False, context_s: float | None = None) -> None:
+    def _settle(self, end_s: float, *, is_tail: bool = False) -> None:
         """Decode from the last settled word up to `end_s`, and go on behind the last word that came out."""
         start_s = self._seek_s
-        said = self._decode(start_s, end_s, is_tail=is_tail, context_s=context_s)
+        said = self._decode(start_s, end_s, is_tail=is_tail)
         self._keep(said)
         self._go_to(self._heard_up_to(said, start_s, end_s))
 
@@ -244,9 +239,7 @@ class WordStream:
         self._sound = self._sound[start - self._sound_start :]
         self._sound_start = start
 
-    def _decode(
-        self, start_s: float, end_s: float, *, is_tail: bool = False, context_s: float | None = None
-    ) -> tuple[_Said, ...]:
+    def _decode(self, start_s: float, end_s: float, *, is_tail: bool = False) -> tuple[_Said, ...]:
         """Return what is heard between two times, after all that is settled."""
         begin = round(start_s * SAMPLE_RATE_HZ) - self._sound_start
         samples = self._sound[max(0, begin) : round(end_s * SAMPLE_RATE_HZ) - self._sound_start]
@@ -256,7 +249,7 @@ class WordStream:
                 language=self._language,
                 prompt=self._tokens or None,
                 temperatures=_TEMPERATURES[:2] if is_tail else _TEMPERATURES,
-                context_s=context_s,
+                context_s=self._rules.tail_context_s if is_tail else None,
             )
         )
         said = []
