@@ -8,7 +8,8 @@ run into each other. Beside what ships stand two plain ways on the same passages
 said, and the rules without the trained model.
 
 With `heard`, passages are spoken by made voices, each a share of the texts, and what the recogniser makes of them
-is searched; a find counts within 0.3 s of a filler word or repetition, one to one.
+is searched; a find counts within 0.3 s of a filler word or repetition, one to one. What a decoding hears that was
+asked to keep disfluencies stands beside it.
 """
 
 from __future__ import annotations
@@ -30,12 +31,20 @@ from mockvoice.analysis.filler_words import FillerWords, english
 from mockvoice.analysis.fillers import find_fillers
 from mockvoice.analysis.speech import prepare
 from mockvoice.paths import Paths
+from mockvoice.transcription.joining import in_order
 from mockvoice.transcription.models import ModelStore
+from mockvoice.transcription.pieces import PieceCutter
+from mockvoice.transcription.prompted import PromptedEar
+from mockvoice.transcription.speech_model import SpeechModel
 from mockvoice.transcription.transcript import Word
 from mockvoice.transcription.whisper import WhisperTranscriber
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from numpy.typing import NDArray
+
+    from mockvoice.analysis.scorecard import FillerEvent
 
 GROUPS = {"filled_pause": "filled pause", "discourse_marker": "marker", "repetition": "repair", "restart": "repair"}
 WORDS_A_MINUTE = 150
@@ -137,33 +146,57 @@ def seconds_for_ten_minutes(passages: list[Passage], words: FillerWords) -> tupl
     return min(found for found, _ in times), min(prepared for _, prepared in times)
 
 
+def prompted_words(ear: PromptedEar, sound: NDArray[np.float32]) -> tuple[Word, ...]:
+    """Return what a decoding hears that was asked to keep disfluencies."""
+    cutter = PieceCutter()
+    words: list[Word] = []
+    for piece in [*cutter.feed(sound), *cutter.finish()]:
+        words += ear.decode(piece, previous_text=" ".join(word.text for word in words))
+    return tuple(in_order(words))
+
+
 def print_heard(part: str) -> None:
     """Print how well fillers are told in what is recognised."""
     names = voices.available(voices.TUNE if part == "tune" else voices.TEST)
     said = [text for text in (texts.TUNE if part == "tune" else texts.TEST) if "{" in text or "[" in text]
-    transcriber = WhisperTranscriber(ModelStore(Paths.default().models).resolve("base"), name="base", device="cpu")
-    tally = Tally()
+    folder = ModelStore(Paths.default().models).resolve("base")
+    transcriber = WhisperTranscriber(folder, name="base", device="cpu")
+    model = SpeechModel(str(folder), device="cpu", compute_type="int8")
+    ear = PromptedEar(lambda decode: decode(model), language="en")
+    lists = {
+        "every listed marker": everywhere(english()),
+        "rules without the model": english().model_copy(update={"context_model": None}),
+        "as shipped": english(),
+    }
+    tallies = {name: Tally() for name in (*lists, "as shipped, prompted decoding")}
     for number, name in enumerate(names):
         engine = voices.voice(name).engine
         for place, text in list(enumerate(said))[number :: len(names)]:
             spoken = speaking.joined(speaking.speak(engine, text, np.random.default_rng([number, place])))
             sound = (0.5 * spoken.sound / max(1e-6, float(np.abs(spoken.sound).max()))).astype(np.float32)
-            events = find_fillers(prepare(transcriber.transcribe(sound).words)).events
-            found = [
-                (event.start_s or 0.0, event.end_s or 0.0) for event in events if event.kind.value != "filled_pause"
-            ]
-            left = [(event.s, event.e) for event in spoken.lexical]
-            true = len(left)
-            for start_s, end_s in found:
-                near = [span for span in left if max(span[0] - end_s, start_s - span[1]) <= WITHIN_S]
-                if near:
-                    left.remove(near[0])
-            hits = true - len(left)
-            tally.hits += hits
-            tally.missed += true - hits
-            tally.false += len(found) - hits
-    print(f"{part}, recognised from {len(names)} voices: precision recall     F1   true found")
-    print(f"{'filler words and repairs':34} {tally}")
+            true = [(event.s, event.e) for event in spoken.lexical]
+            plain = prepare(transcriber.transcribe(sound).words)
+            for way, words in lists.items():
+                tally_spans(tallies[way], find_fillers(plain, words=words).events, true)
+            prompted = prepare(prompted_words(ear, sound))
+            tally_spans(tallies["as shipped, prompted decoding"], find_fillers(prompted).events, true)
+    print(f"{part}, recognised from {len(names)} voices:   precision recall     F1   true found")
+    for way, tally in tallies.items():
+        print(f"{way:34} {tally}")
+
+
+def tally_spans(tally: Tally, events: Iterable[FillerEvent], true: list[tuple[float, float]]) -> None:
+    """Count which filler words and repairs lie at a true one, one to one."""
+    found = [(event.start_s or 0.0, event.end_s or 0.0) for event in events if event.kind.value != "filled_pause"]
+    left = list(true)
+    for start_s, end_s in found:
+        near = [span for span in left if max(span[0] - end_s, start_s - span[1]) <= WITHIN_S]
+        if near:
+            left.remove(near[0])
+    hits = len(true) - len(left)
+    tally.hits += hits
+    tally.missed += len(left)
+    tally.false += len(found) - hits
 
 
 def main() -> None:
