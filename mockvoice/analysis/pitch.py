@@ -82,7 +82,12 @@ def track_pitch(samples: NDArray[np.float32], levels_db: NDArray[np.float64], sp
 
 
 def periodicity(samples: NDArray[np.float32], frames: NDArray[np.intp]) -> NDArray[np.float64]:
-    """Return how periodic 16 kHz mono `samples`, shape (n,), are in frames of 10 ms: near 1 for a voice."""
+    """Return how periodic a sound is in some frames of 10 ms, shape (frames,): near 1 for a voice, lower for a hiss.
+
+    Args:
+        samples: 16 kHz mono, shape (n,).
+        frames: Which frames, counted from the start, shape (frames,).
+    """
     return _best_lags(_correlations(samples, frames), LOWEST_HZ, HIGHEST_HZ)[1]
 
 

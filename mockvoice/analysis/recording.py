@@ -70,7 +70,9 @@ def assess_recording(speech: Speech, samples: NDArray[np.float32], levels: Level
 
 def _clips(is_full: NDArray[np.bool_]) -> tuple[tuple[Clip, ...], int]:
     """Return the stretches of two or more samples in a row at full scale, joined over 250 ms, and their samples."""
-    edges = np.flatnonzero(np.diff(np.concatenate(([0], is_full.astype(np.int8), [0])))).reshape(-1, 2)
+    places = np.flatnonzero(is_full)
+    is_first = np.diff(places, prepend=-2) > 1
+    edges = np.column_stack([places[is_first], places[np.roll(is_first, -1)] + 1])
     edges = edges[edges[:, 1] - edges[:, 0] > 1]
     joined: list[list[float]] = []
     for start, end in edges / SAMPLE_RATE_HZ:

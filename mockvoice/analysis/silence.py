@@ -14,7 +14,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -53,10 +52,11 @@ class Silence:
 
 @dataclass(frozen=True, slots=True)
 class Thresholds:
-    """The levels in dB under which a frame is silent."""
+    """The levels in dB under which a frame is silent; up to `breath_db` if it lies between words and is not voiced."""
 
     between_words_db: float
     inside_words_db: float
+    breath_db: float
 
 
 Periodicity = Callable[["NDArray[np.intp]"], "NDArray[np.float64]"]
@@ -83,17 +83,20 @@ def find_silences(
     thresholds = silence_thresholds(raw_db)
     if thresholds is None:
         return None
-    limits_db = np.full(len(raw_db), thresholds.between_words_db)
     frames = [(max(0, round(start_s / FRAME_S)), max(0, round(end_s / FRAME_S))) for start_s, end_s in words]
+    is_word = np.zeros(len(raw_db), dtype=bool)
     for start, end in frames:
-        limits_db[start:end] = thresholds.inside_words_db
+        is_word[start:end] = True
+    limits_db = np.where(is_word, thresholds.inside_words_db, thresholds.between_words_db)
     is_silent = _without_blips(_smoothed(raw_db) < limits_db)
     for start, end in frames:
         if end - start >= _WHOLE_WORD_FRAMES and is_silent[start:end].all():
             is_silent[start:end] = False
     is_silent = _grown(is_silent, raw_db < limits_db)
     if periodicity is not None:
-        is_silent = _without_blips(is_silent | _is_breath(raw_db, frames, periodicity))
+        soft = np.flatnonzero(_is_in_gap(is_word) & (raw_db <= thresholds.breath_db))
+        is_silent[soft[periodicity(soft) <= _VOICED]] = True
+        is_silent = _without_blips(is_silent)
     return tuple(
         Silence(start * FRAME_S, end * FRAME_S)
         for start, end in _runs(is_silent)
@@ -101,20 +104,13 @@ def find_silences(
     )
 
 
-def _is_breath(
-    raw_db: NDArray[np.float64], words: Sequence[tuple[int, int]], periodicity: Periodicity
-) -> NDArray[np.bool_]:
-    """Return which frames between two words, given as first and behind-the-last frame, hold no voice."""
-    between = np.zeros(len(raw_db), dtype=bool)
-    for (_, end), (start, _) in pairwise(words):
-        if start - end >= _GAP_FRAMES:
-            between[end:start] = True
-    floor_db, loud_db = np.percentile(raw_db, (_FLOOR_PERCENTILE, _LOUD_PERCENTILE))
-    limit_db = max(floor_db + _BREATH_SHARE * (loud_db - floor_db), loud_db - _BREATH_BELOW_LOUD_DB)
-    soft = np.flatnonzero(between & (raw_db <= limit_db))
-    is_breath = np.zeros(len(raw_db), dtype=bool)
-    is_breath[soft] = periodicity(soft) <= _VOICED
-    return is_breath
+def _is_in_gap(is_word: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Return which frames lie between two words that are far enough apart."""
+    is_gap = np.zeros(len(is_word), dtype=bool)
+    for start, end in _runs(~is_word):
+        if end - start >= _GAP_FRAMES and start > 0 and end < len(is_word):
+            is_gap[start:end] = True
+    return is_gap
 
 
 def _smoothed(levels_db: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -135,6 +131,7 @@ def silence_thresholds(levels_db: NDArray[np.float64]) -> Thresholds | None:
     return Thresholds(
         between_words_db=max(loud_db - _BELOW_LOUD_DB, floor_db + _SHARE_BETWEEN_WORDS * range_db),
         inside_words_db=floor_db + _SHARE_INSIDE_WORDS * range_db,
+        breath_db=max(loud_db - _BREATH_BELOW_LOUD_DB, floor_db + _BREATH_SHARE * range_db),
     )
 
 

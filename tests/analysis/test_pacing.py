@@ -170,9 +170,21 @@ def test_inserted_silence_is_found_in_synthetic_speech(tmp_path: Path, noise_db:
         assert pause.end_s == pytest.approx(edges[place + 1], abs=0.1)
 
 
-@pytest.mark.parametrize(("between", "lengths_s"), [("breath", [0.8]), ("hum", [])])
-def test_a_breath_between_words_is_silent_but_a_voice_is_not(between: str, lengths_s: list[float]):
-    """A soft hiss in a gap of the words is a pause; as soft a hum, a word that was not heard perhaps, is none."""
+WORDS_WITH_A_GAP = (Word("model", 0.1, 1.0), Word("fits", 1.8, 2.6))
+
+
+@pytest.mark.parametrize(
+    ("between", "words", "lengths_s"),
+    [
+        ("breath", WORDS_WITH_A_GAP, [0.8]),
+        ("hum", WORDS_WITH_A_GAP, []),
+        ("breath", (Word("overfitting", 0.1, 2.6), *WORDS_WITH_A_GAP), []),
+    ],
+)
+def test_a_breath_between_words_is_silent_but_a_voice_is_not(
+    between: str, words: tuple[Word, ...], lengths_s: list[float]
+):
+    """A soft hiss in a gap of the words is a pause; as soft a hum is none, nor a hiss that a word reaches over."""
     at_s = np.arange(4 * SAMPLE_RATE_HZ) / SAMPLE_RATE_HZ
     rng = np.random.default_rng(4)
     voice = sum(np.sin(2 * np.pi * 140 * part * at_s) / part for part in range(1, 12))
@@ -180,7 +192,6 @@ def test_a_breath_between_words_is_silent_but_a_voice_is_not(between: str, lengt
     gap = (at_s >= 1.0) & (at_s < 1.8)
     sound[gap] = 0.03 * (rng.standard_normal(int(gap.sum())) if between == "breath" else voice[gap])
     sound[at_s >= 2.6] = 0.0005 * rng.standard_normal(int((at_s >= 2.6).sum()))
-    words = (Word("model", 0.1, 1.0), Word("fits", 1.8, 2.6))
     pacing = measure_pacing(prepare(words), sound.astype(np.float32))
     assert pacing is not None
     assert [round(pause.duration_s, 1) for pause in pacing.pauses] == lengths_s

@@ -56,6 +56,9 @@ def test_no_text_is_both_trained_on_and_measured():
         ("P a half p.. | it is so because of this", "4 labels"),
         ("P a guess c... | it is so because of this", "no such kind"),
         ("P a half p...", "2 fields"),
+        ("P e half p... | it is so because of this", "a concept"),
+        ("P half p... | it is so because of this", "a concept"),
+        ("C g | name | description | one way ; another", "concept e is next"),
         ("Z what is this", "no record"),
     ],
 )

@@ -105,6 +105,20 @@ def test_a_guess_at_a_pause_is_all_that_is_needed_at_the_end() -> None:
     assert len(recording.fake.calls) == count == 1
 
 
+def test_a_guess_as_long_as_a_window_is_settled() -> None:
+    """Nothing of it is decoded again: the next decoding begins at its pause, and is told what was said."""
+    fake = FakeWhisper(windows=[heard("so this works", from_s=24), heard("and well", from_s=4.1)])
+    recording = Recording(fake, 31, voiced=((0.0, 25.0), (26.0, 31.0)))
+    recording.feed(26, guess=True)
+    assert recording.text() == "so this works"
+    assert recording.stream.guessed_words == ()
+    recording.feed(31, guess=True)
+    recording.stream.finish()
+    assert recording.text() == "so this works and well"
+    assert [round(call["count"] / 16_000) for call in fake.calls] == [26, 5]
+    assert fake.calls[1]["prompt"] == [2, 4, 5]
+
+
 def test_after_a_guess_only_the_tail_is_decoded() -> None:
     """Words that ended well before the guess are kept; the tail is told what was said before it."""
     fake = FakeWhisper(

@@ -2,7 +2,7 @@
 
 Run: python training/judge/data.py
 
-Prints how much there is, and every line that is not as training/judge/README.md says; exits with 1 where there is one.
+Prints how much there is, or the first line that is not as training/judge/README.md says, and exits with 1 then.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import sys
 from collections import Counter
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import NoReturn
 
 HERE = Path(__file__).parent
 PASSAGE_KINDS = {
@@ -32,6 +33,7 @@ LABELS = "cpx."
 """Covered, partly, contradicted, missed."""
 
 ALL_CONCEPTS = "*"
+LETTERS = "abcdef"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +88,11 @@ def read_judged(path: Path) -> list[Judged]:
         try:
             if mark == "Q":
                 questions.append(Judged(*_exactly(rest.split(" | "), 3), (), ()))
+            elif mark and not questions:
+                _fail("a question comes first")
             elif mark:
                 questions[-1] = _with_record(questions[-1], mark, rest.split(" | "))
-        except (DataError, ValueError, IndexError) as error:
+        except DataError as error:
             message = f"{path.name}:{number}: {error}"
             raise DataError(message) from None
     return questions
@@ -97,7 +101,7 @@ def read_judged(path: Path) -> list[Judged]:
 def _with_record(question: Judged, mark: str, fields: list[str]) -> Judged:
     """Return the question with one line more."""
     if mark == "C":
-        concept = _concept(fields, "abcdef"[len(question.concepts)])
+        concept = _concept(fields, LETTERS[len(question.concepts) : len(question.concepts) + 1])
         return replace(question, concepts=(*question.concepts, concept))
     if mark == "X":
         statement, correction = _exactly(fields, 2)
@@ -112,7 +116,7 @@ def read_all(folder: Path, prefix: str = "") -> list[Judged]:
     return [question for path in sorted(folder.glob(f"{prefix}*.txt")) for question in read_judged(path)]
 
 
-def _fail(reason: str) -> None:
+def _fail(reason: str) -> NoReturn:
     raise DataError(reason)
 
 
@@ -123,9 +127,11 @@ def _exactly(fields: list[str], count: int) -> list[str]:
 
 
 def _concept(fields: list[str], letter: str) -> Concept:
+    if len(fields) not in {4, 5}:
+        _fail("4 fields are needed, or 5 with terms, separated by ' | '")
     said, name, description, phrasings, *terms = fields
     if said != letter:
-        _fail(f"concept {letter} is next")
+        _fail(f"concept {letter} is next" if letter else "six concepts are the most")
     ways = tuple(way.strip() for way in phrasings.split(";") if way.strip())
     if not 2 <= len(ways) <= 4:
         _fail("two to four phrasings are needed")
@@ -134,13 +140,16 @@ def _concept(fields: list[str], letter: str) -> Concept:
 
 def _spoken(mark: str, fields: list[str], count: int) -> Spoken:
     head, text = _exactly(fields, 2)
-    about, kind, labels = head.split() if mark == "P" else (ALL_CONCEPTS, *head.split())
+    parts = head.split() if mark == "P" else [ALL_CONCEPTS, *head.split()]
+    if len(parts) != 3 or parts[0] not in {ALL_CONCEPTS, *LETTERS[:count]}:
+        _fail("a concept (for a passage), a kind and labels are needed")
+    about, kind, labels = parts
     if not re.fullmatch(f"[{re.escape(LABELS)}]{{{count}}}", labels):
         _fail(f"{count} labels are needed")
     if kind not in (PASSAGE_KINDS if mark == "P" else ANSWER_KINDS):
         _fail(f"no such kind: {kind}")
-    if about != ALL_CONCEPTS and labels["abcdef".index(about)] not in PASSAGE_KINDS[kind]:
-        _fail(f"a {kind!r} passage cannot be {labels['abcdef'.index(about)]!r}")
+    if about != ALL_CONCEPTS and (label := labels[LETTERS.index(about)]) not in PASSAGE_KINDS[kind]:
+        _fail(f"a {kind!r} passage cannot be {label!r}")
     return Spoken(about, kind, labels, text)
 
 
