@@ -34,10 +34,11 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from speech_data import monologues
 
-from mockvoice.analysis.levels import SAMPLE_RATE_HZ, measure_levels
+from mockvoice.analysis.levels import SAMPLE_RATE_HZ
 from mockvoice.analysis.pacing import measure_pacing
 from mockvoice.analysis.pitch import track_pitch
 from mockvoice.analysis.recording import assess_recording
+from mockvoice.analysis.sound import measure_sound
 from mockvoice.analysis.speech import prepare
 from mockvoice.analysis.syllables import syllable_table
 from mockvoice.analysis.voice import measure_voice
@@ -115,8 +116,9 @@ def print_pitch() -> None:
             for depth in (1.0, 2.0, 4.0):
                 sound = buzz(height_hz * 2 ** (depth * np.sin(2 * np.pi * 0.7 * at_s) / 12))
                 heard = sound if snr_db is None else noisy(sound, snr_db, rng)
-                levels = measure_levels(heard).speech_db
-                contour = track_pitch(heard, levels, np.ones(len(levels), dtype=bool))
+                measured = measure_sound(heard)
+                levels = measured.levels.speech_db
+                contour = track_pitch(measured.periods, levels, np.ones(len(levels), dtype=bool))
                 errors.append(abs(float(np.std(contour.semitones)) - depth / np.sqrt(2)))
                 missed.append(1 - len(contour.semitones) / len(levels))
         name = "in quiet" if snr_db is None else f"noise {snr_db} dB"
@@ -132,11 +134,11 @@ def print_cost() -> None:
     speech = prepare(words)
     sound = noisy(buzz(np.full(120 * SAMPLE_RATE_HZ, 130.0)), 20, np.random.default_rng(2))
     started_s = time.perf_counter()
-    levels = measure_levels(sound)
-    measure_pacing(speech, sound, levels=levels)
+    measured = measure_sound(sound)
+    measure_pacing(speech, measured)
     pace_s = time.perf_counter() - started_s
-    measure_voice(speech, sound, levels)
-    assess_recording(speech, sound, levels)
+    measure_voice(speech, measured)
+    assess_recording(speech, measured)
     total_s = time.perf_counter() - started_s
     refine(words[:10], sound[: 5 * SAMPLE_RATE_HZ])
     started_s = time.perf_counter()
@@ -214,7 +216,7 @@ def true_rates(truth: monologues.Monologue) -> tuple[float, float]:
 
 def pacing_of(words: Sequence[Word], sound: NDArray[np.float32] | None) -> Pacing | None:
     """Return the pacing of words with or without their sound."""
-    return measure_pacing(prepare(tuple(words)), sound)
+    return measure_pacing(prepare(tuple(words)), measure_sound(sound))
 
 
 def pauses_of(pacing: Pacing | None) -> list[Span]:

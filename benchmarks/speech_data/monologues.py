@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from speech_data import sounds, texts
 
-from mockvoice.analysis.levels import measure_levels
+from mockvoice.analysis.sound import measure_sound
 from mockvoice.audio.codec import decode_file
 from mockvoice.transcription.transcript import Word
 
@@ -172,7 +172,7 @@ def _room_tone(sound: Sound) -> Sound:
 
     Chosen by its high tones alone, as the places for it are, one recording's came out 18 dB under its own silence.
     """
-    levels = 10 * np.log10(np.convolve(10 ** (measure_levels(sound).speech_db / 10), np.ones(10), mode="valid"))
+    levels = 10 * np.log10(np.convolve(10 ** (measure_sound(sound).levels.speech_db / 10), np.ones(10), mode="valid"))
     begin = int(np.argmin(np.abs(levels - np.percentile(levels, QUIETEST_PERCENT)))) * 160
     return sound[begin : begin + 1600]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from bisect import bisect_left
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -25,7 +26,7 @@ def clause_openers() -> frozenset[str]:
 
 def tokens_before(speech: Speech, at_s: float) -> int:
     """Return how many tokens begin before `at_s`; the speech carries times."""
-    return sum((token.start_s or 0.0) < at_s for token in speech.tokens)
+    return bisect_left(speech.tokens, at_s, key=lambda token: token.start_s or 0.0)
 
 
 def place_of_pause(speech: Speech, fillers: Fillers, start_s: float, end_s: float) -> PausePlace | None:

@@ -15,10 +15,10 @@ SAMPLE_RATE_HZ = 16_000
 FRAME_S = 0.01
 QUIETEST_DB = -100.0
 
-_WINDOW = 512
-_HOP = 160
+FRAME_SAMPLES = 512
+HOP_SAMPLES = 160
+
 _BAND_HZ = (120.0, 5000.0)
-_CHUNK = 1024
 
 _BS1770_RATE_HZ = 48_000.0
 _BS1770_SHELF = (1.53512485958697, -2.69169618940638, 1.19839281085285, 1.0, -1.69065929318241, 0.73248077421585)
@@ -44,18 +44,12 @@ class Levels:
     weighted_power: NDArray[np.float64]
 
 
-def measure_levels(samples: NDArray[np.float32]) -> Levels:
-    """Return the levels of 16 kHz mono `samples`, shape (n,), in [-1, 1]. What is no number counts as silence."""
-    count = len(samples) // _HOP
-    powers = np.zeros((count, 2), dtype=np.float64)
-    pad = (_WINDOW - _HOP) // 2
-    padded = np.pad(np.nan_to_num(samples.astype(np.float32, copy=False)), (pad, _WINDOW))
-    frames = np.lib.stride_tricks.sliding_window_view(padded, _WINDOW)[::_HOP][:count]
+def find_levels(frames: NDArray[np.float32]) -> Levels:
+    """Return the levels of some frames of 32 ms at 16 kHz, shape (m, 512); the middle 10 ms are meant."""
     window, weights = _weights()
-    for start in range(0, count, _CHUNK):
-        spectrum = np.fft.rfft(frames[start : start + _CHUNK] * window, axis=1)
-        powers[start : start + _CHUNK] = (spectrum.real**2 + spectrum.imag**2) @ weights
-    return Levels(decibels(powers[:, 0]), powers[:, 1].copy())
+    spectrum = np.fft.rfft(frames * window, axis=1)
+    powers = (spectrum.real**2 + spectrum.imag**2) @ weights
+    return Levels(decibels(powers[:, 0].astype(np.float64)), powers[:, 1].astype(np.float64))
 
 
 def decibels(powers: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -94,12 +88,12 @@ def _power(lufs: float) -> float:
 @lru_cache(maxsize=1)
 def _weights() -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     """Return the window and, for each frequency, what its power adds to the two levels, shape (frequencies, 2)."""
-    window = np.hanning(_WINDOW)
-    frequencies_hz = np.fft.rfftfreq(_WINDOW, 1 / SAMPLE_RATE_HZ)
+    window = np.hanning(FRAME_SAMPLES)
+    frequencies_hz = np.fft.rfftfreq(FRAME_SAMPLES, 1 / SAMPLE_RATE_HZ)
     in_band = (frequencies_hz >= _BAND_HZ[0]) & (frequencies_hz <= _BAND_HZ[1])
     turns = np.exp(-2j * np.pi * frequencies_hz / _BS1770_RATE_HZ)
     gain = np.ones(len(turns))
     for b0, b1, b2, a0, a1, a2 in (_BS1770_SHELF, _BS1770_HIGH_PASS):
         gain *= np.abs((b0 + b1 * turns + b2 * turns**2) / (a0 + a1 * turns + a2 * turns**2)) ** 2
-    scale = 2.0 / (float(np.sum(window**2)) * _WINDOW)
+    scale = 2.0 / (float(np.sum(window**2)) * FRAME_SAMPLES)
     return window.astype(np.float32), (np.stack([in_band, gain], axis=1) * scale).astype(np.float32)

@@ -7,12 +7,10 @@ pauses of 250 ms or more out (de Jong and Wempe 2009; threshold: de Jong and Bos
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 from mockvoice.analysis.fluency import longest_run, mean_run, place_of_pause
-from mockvoice.analysis.levels import SAMPLE_RATE_HZ, measure_levels
-from mockvoice.analysis.pitch import periodicity
+from mockvoice.analysis.levels import SAMPLE_RATE_HZ
 from mockvoice.analysis.rates import LEAST_SOUNDING_SHARE, rate_series
 from mockvoice.analysis.rounding import rounded
 from mockvoice.analysis.scorecard import Fillers, Pacing, Pause
@@ -23,11 +21,8 @@ from mockvoice.analysis.targets import Targets
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    import numpy as np
-    from numpy.typing import NDArray
-
-    from mockvoice.analysis.levels import Levels
     from mockvoice.analysis.silence import Silence
+    from mockvoice.analysis.sound import Sound
     from mockvoice.analysis.speech import Speech
 
 _EDGE_S = 0.02
@@ -38,23 +33,20 @@ Span = tuple[float, float]
 
 def measure_pacing(
     speech: Speech,
-    samples: NDArray[np.float32] | None,
+    sound: Sound | None,
     *,
     targets: Targets | None = None,
-    levels: Levels | None = None,
     fillers: Fillers = _NO_FILLERS,
     language: str = "en",
 ) -> Pacing | None:
     """Return rates, pauses and runs; None where the words carry no times.
 
-    Pauses come from the sound (16 kHz mono float32, shape (n,)) where it is given and speech stands out in it, else
-    from the gaps between the words.
+    Pauses come from the sound where it is given and speech stands out in it, else from the gaps between the words.
 
     Args:
         speech: What was said.
-        samples: The recording, 16 kHz mono, shape (n,); None where only words were given.
+        sound: The recording; None where only words were given.
         targets: What counts as a pause.
-        levels: Those of `samples`, where they are known already.
         fillers: Those of the speech; they end a fluent run, and a pause beside one is placed by the words around both.
         language: Whose syllables are counted.
     """
@@ -67,10 +59,9 @@ def measure_pacing(
     if speaking_s <= 0:
         return None
     silences = None
-    if samples is not None:
-        levels = levels or measure_levels(samples)
+    if sound is not None:
         silences = find_silences(
-            levels.speech_db, spans, shortest_s=targets.pause_s, periodicity=partial(periodicity, samples)
+            sound.levels.speech_db, spans, shortest_s=targets.pause_s, periodicity=sound.periods.periodicity
         )
     pauses = tuple(
         replace(pause, place=place_of_pause(speech, fillers, pause.start_s, pause.end_s))
@@ -78,7 +69,7 @@ def measure_pacing(
     )
     silent_s = sum(pause.duration_s for pause in pauses)
     articulating_s = max(speaking_s - silent_s, speaking_s * LEAST_SOUNDING_SHARE)
-    heard_s = end_s if samples is None else max(end_s, len(samples) / SAMPLE_RATE_HZ)
+    heard_s = end_s if sound is None else max(end_s, len(sound.samples) / SAMPLE_RATE_HZ)
     syllables = _syllables(speech, language)
     spoken = None if syllables is None else sum(syllables)
     return Pacing(

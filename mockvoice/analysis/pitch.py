@@ -12,6 +12,7 @@ low voice with the same melody have the same range. Nothing here is ever judged 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -24,11 +25,12 @@ if TYPE_CHECKING:
 LOWEST_HZ = 65.0
 HIGHEST_HZ = 500.0
 
-_HOP = 160
-_WINDOW = 768
+FRAME_SAMPLES = 768
+
 _TRANSFORM = 1024
+_PERIODS = 6
+_NO_PEAK = -9.0
 _HIGHEST_PARTIAL_HZ = 2000.0
-_CHUNK = 1024
 _VOICED = 0.5
 _SURELY_VOICED = 0.8
 _OCTAVE_COST = 0.04
@@ -39,6 +41,25 @@ _LEAP_SEMITONES = 7.0
 _STEP_SEMITONES = 3.0
 _SHORTEST_FRAMES = 4
 _QUIETEST_DB = 35.0
+
+
+@dataclass(frozen=True, slots=True)
+class Periods:
+    """The likeliest periods of every 10 ms, best first.
+
+    Attributes:
+        f0_hz: What the voice would sound at, shape (n, 6), float32.
+        height: How high the autocorrelation peaks there, shape (n, 6), float32: near 1 for a voice, lower for a hiss;
+            0 where there is no such peak.
+    """
+
+    f0_hz: NDArray[np.float32]
+    height: NDArray[np.float32]
+
+    @property
+    def periodicity(self) -> NDArray[np.float32]:
+        """How periodic the sound is, shape (n,)."""
+        return self.height[:, 0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +76,12 @@ class Contour:
         return found
 
 
-def track_pitch(samples: NDArray[np.float32], levels_db: NDArray[np.float64], spoken: NDArray[np.bool_]) -> Contour:
-    """Return the contour of 16 kHz mono `samples`, shape (n,), in [-1, 1].
+def track_pitch(periods: Periods, levels_db: NDArray[np.float64], spoken: NDArray[np.bool_]) -> Contour:
+    """Return the contour of a recording.
 
     Args:
-        samples: The recording.
-        levels_db: Level of every 10 ms, shape (n // 160,).
+        periods: The likeliest periods of every 10 ms.
+        levels_db: Level of every 10 ms, shape (n,).
         spoken: Which of these frames may hold speech; the others are left out.
     """
     f0_hz = np.full(len(levels_db), np.nan)
@@ -68,69 +89,59 @@ def track_pitch(samples: NDArray[np.float32], levels_db: NDArray[np.float64], sp
         return Contour(f0_hz)
     loud = spoken & (levels_db > np.percentile(levels_db[spoken], 95) - _QUIETEST_DB)
     places = np.flatnonzero(loud)
-    correlations = _correlations(samples, places)
-    first = _best_lags(correlations, LOWEST_HZ, HIGHEST_HZ)
-    sure = first[0][first[1] > _SURELY_VOICED]
+    found, height = periods.f0_hz[places].astype(np.float64), periods.height[places]
+    sure = found[height[:, 0] > _SURELY_VOICED, 0]
     if len(sure) < _SHORTEST_FRAMES:
         return Contour(f0_hz)
     low, high = np.percentile(sure, (25, 75))
-    found, strength = _best_lags(
-        correlations, max(LOWEST_HZ, _FLOOR_SHARE * low), min(HIGHEST_HZ, _CEILING_SHARE * high)
-    )
-    f0_hz[places] = np.where(strength > _VOICED, found, np.nan)
+    fits = (found >= max(LOWEST_HZ, _FLOOR_SHARE * low)) & (found <= min(HIGHEST_HZ, _CEILING_SHARE * high))
+    best = np.argmax(fits, axis=1)
+    rows = np.arange(len(places))
+    is_voiced = fits[rows, best] & (height[rows, best] > _VOICED)
+    f0_hz[places] = np.where(is_voiced, found[rows, best], np.nan)
     return Contour(_without_leaps(f0_hz))
 
 
-def periodicity(samples: NDArray[np.float32], frames: NDArray[np.intp]) -> NDArray[np.float64]:
-    """Return how periodic a sound is in some frames of 10 ms, shape (frames,): near 1 for a voice, lower for a hiss.
-
-    Args:
-        samples: 16 kHz mono, shape (n,).
-        frames: Which frames, counted from the start, shape (frames,).
-    """
-    return _best_lags(_correlations(samples, frames), LOWEST_HZ, HIGHEST_HZ)[1]
-
-
-def _correlations(samples: NDArray[np.float32], places: NDArray[np.intp]) -> NDArray[np.float32]:
-    """Return the normalised autocorrelation of each frame, shape (places, lags)."""
-    pad = (_WINDOW - _HOP) // 2
-    padded = np.pad(np.nan_to_num(samples.astype(np.float32, copy=False)), (pad, _WINDOW))
-    frames = np.lib.stride_tricks.sliding_window_view(padded, _WINDOW)[::_HOP]
-    window = np.hanning(_WINDOW).astype(np.float32)
-    lags = int(SAMPLE_RATE_HZ / LOWEST_HZ) + 2
-    partials = np.fft.rfftfreq(_TRANSFORM, 1 / SAMPLE_RATE_HZ) <= _HIGHEST_PARTIAL_HZ
-    own = np.fft.irfft(np.abs(np.fft.rfft(window, _TRANSFORM)) ** 2, _TRANSFORM)[:lags]
-    scale = (own[0] / own).astype(np.float32)
-    found = np.empty((len(places), lags), dtype=np.float32)
-    for start in range(0, len(places), _CHUNK):
-        part = frames[places[start : start + _CHUNK]]
-        part = (part - part.mean(axis=1, keepdims=True)) * window
-        spectrum = np.fft.rfft(part, _TRANSFORM, axis=1)
-        power = (spectrum.real**2 + spectrum.imag**2) * partials
-        correlation = np.fft.irfft(power, _TRANSFORM, axis=1)[:, :lags]
-        found[start : start + _CHUNK] = correlation * scale / np.maximum(correlation[:, :1], 1e-12)
-    return found
-
-
-def _best_lags(
-    correlations: NDArray[np.float32], lowest_hz: float, highest_hz: float
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return F0 and the height of the best peak of each frame, favouring the higher octave of two like ones."""
-    first, last = int(SAMPLE_RATE_HZ / highest_hz), int(SAMPLE_RATE_HZ / lowest_hz)
-    last = min(last, correlations.shape[1] - 2)
+def find_periods(frames: NDArray[np.float32]) -> Periods:
+    """Return the likeliest periods of some frames of 48 ms at 16 kHz, shape (m, 768); the middle 10 ms are meant."""
+    correlations = _correlations(frames)
+    first, last = int(SAMPLE_RATE_HZ / HIGHEST_HZ), int(SAMPLE_RATE_HZ / LOWEST_HZ)
     lags = np.arange(first, last + 1)
     middle = correlations[:, first : last + 1]
     before, after = correlations[:, first - 1 : last], correlations[:, first + 1 : last + 2]
-    is_peak = (middle >= before) & (middle > after)
-    cost = (_OCTAVE_COST * np.log2(lags * lowest_hz / SAMPLE_RATE_HZ)).astype(np.float32)
-    score = np.where(is_peak, middle - cost, np.float32(-9.0))
-    best = np.argmax(score, axis=1)
-    rows = np.arange(len(correlations))
+    cost = (_OCTAVE_COST * np.log2(lags * LOWEST_HZ / SAMPLE_RATE_HZ)).astype(np.float32)
+    score = np.where((middle >= before) & (middle > after), middle - cost, np.float32(_NO_PEAK))
+    rows = np.arange(len(frames))[:, np.newaxis]
+    best = np.argpartition(-score, _PERIODS, axis=1)[:, :_PERIODS]
+    best = best[rows, np.argsort(-score[rows, best], axis=1, kind="stable")]
     left, peak, right = (part[rows, best].astype(np.float64) for part in (before, middle, after))
     curve = left - 2 * peak + right
     shift = np.where(curve < 0, 0.5 * (left - right) / np.where(curve < 0, curve, -1.0), 0.0)
-    height = np.where(is_peak[rows, best], peak - 0.25 * (left - right) * shift, 0.0)
-    return SAMPLE_RATE_HZ / (lags[best] + shift), height
+    height = np.where(score[rows, best] > _NO_PEAK, peak - 0.25 * (left - right) * shift, 0.0)
+    f0_hz = SAMPLE_RATE_HZ / (lags[best] + shift)
+    return Periods(f0_hz.astype(np.float32), height.astype(np.float32))
+
+
+def _correlations(frames: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return the normalised autocorrelation of each frame, shape (m, lags)."""
+    window, scale, is_partial = _tables()
+    lags = len(scale)
+    part = (frames - frames.mean(axis=1, keepdims=True)) * window
+    spectrum = np.fft.rfft(part, _TRANSFORM, axis=1)
+    power = (spectrum.real**2 + spectrum.imag**2) * is_partial
+    correlation = np.fft.irfft(power, _TRANSFORM, axis=1)[:, :lags]
+    found: NDArray[np.float32] = (correlation * scale / np.maximum(correlation[:, :1], 1e-12)).astype(np.float32)
+    return found
+
+
+@lru_cache(maxsize=1)
+def _tables() -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.bool_]]:
+    """Return the window, what makes up for it at each lag, and which partials count."""
+    window = np.hanning(FRAME_SAMPLES).astype(np.float32)
+    lags = int(SAMPLE_RATE_HZ / LOWEST_HZ) + 2
+    own = np.fft.irfft(np.abs(np.fft.rfft(window, _TRANSFORM)) ** 2, _TRANSFORM)[:lags]
+    is_partial = np.fft.rfftfreq(_TRANSFORM, 1 / SAMPLE_RATE_HZ) <= _HIGHEST_PARTIAL_HZ
+    return window, (own[0] / own).astype(np.float32), is_partial
 
 
 def _without_leaps(f0_hz: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -15,7 +15,7 @@ from mockvoice.analysis.voice import spoken_frames
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from mockvoice.analysis.levels import Levels
+    from mockvoice.analysis.sound import Sound
     from mockvoice.analysis.speech import Speech
 
 NOTICES = {
@@ -38,8 +38,9 @@ _HIGHEST_SNR_DB = 80.0
 _MINUTE_S = 60.0
 
 
-def assess_recording(speech: Speech, samples: NDArray[np.float32], levels: Levels) -> Recording:
-    """Return what is to be said of 16 kHz mono `samples`, shape (n,), in [-1, 1], apart from the speech in it."""
+def assess_recording(speech: Speech, sound: Sound) -> Recording:
+    """Return what is to be said of a recording, apart from the speech in it."""
+    samples, levels = sound.samples, sound.levels
     magnitude = np.abs(np.nan_to_num(samples))
     peak = float(magnitude.max()) if len(magnitude) else 0.0
     clips, clipped = _clips(magnitude >= _FULL_SCALE)

@@ -10,7 +10,6 @@ from mockvoice.analysis.coverage import measure_coverage
 from mockvoice.analysis.embedding import Embedder
 from mockvoice.analysis.filler_words import shipped_filler_words
 from mockvoice.analysis.fillers import find_fillers
-from mockvoice.analysis.levels import measure_levels
 from mockvoice.analysis.matching import MatchingScorer
 from mockvoice.analysis.measures import Measures
 from mockvoice.analysis.pacing import measure_pacing
@@ -18,6 +17,7 @@ from mockvoice.analysis.recording import assess_recording
 from mockvoice.analysis.rounding import rounded
 from mockvoice.analysis.scorecard import Fillers, Scorecard
 from mockvoice.analysis.scores import give_scores
+from mockvoice.analysis.sound import SoundMeter
 from mockvoice.analysis.speech import prepare
 from mockvoice.analysis.structure import describe_structure
 from mockvoice.analysis.targets import Targets, targets_for
@@ -49,6 +49,7 @@ def analyse(
     embedder: Embedder | None,
     targets: Targets | None = None,
     filler_words: FillerWords | None = None,
+    meter: SoundMeter | None = None,
 ) -> Scorecard:
     """Score one answer. The same input gives the same scorecard.
 
@@ -59,6 +60,7 @@ def analyse(
         embedder: For the content; without one it is judged by words alone, more cautiously.
         targets: What is aimed for; by default what suits the question's kind.
         filler_words: The words that may be fillers; by default those that ship for the transcript's language.
+        meter: What has measured the beginning of `samples` already; it is used up.
     """
     words = tuple(_sound(word) for word in transcript.words)
     speech = prepare(words)
@@ -67,19 +69,17 @@ def analyse(
     fillers = _NOT_LISTED
     if filler_words is not None:
         fillers = find_fillers(speech, words=filler_words, targets=targets, question=question)
-    levels = None if samples is None else measure_levels(samples)
+    sound = None if samples is None else (meter or SoundMeter()).sound(samples)
     measures = Measures(
         question=question,
         speech=speech,
         fillers=fillers,
-        pacing=measure_pacing(
-            speech, samples, targets=targets, levels=levels, fillers=fillers, language=transcript.language
-        ),
+        pacing=measure_pacing(speech, sound, targets=targets, fillers=fillers, language=transcript.language),
         coverage=measure_coverage(question, speech, MatchingScorer(embedder)),
         structure=describe_structure(speech, question),
         targets=targets,
-        voice=None if samples is None or levels is None else measure_voice(speech, samples, levels),
-        recording=None if samples is None or levels is None else assess_recording(speech, samples, levels),
+        voice=None if sound is None else measure_voice(speech, sound),
+        recording=None if sound is None else assess_recording(speech, sound),
     )
     scores = give_scores(measures)
     return Scorecard(

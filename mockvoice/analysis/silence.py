@@ -12,7 +12,6 @@ the recogniser (benchmarks/delivery.py).
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -59,16 +58,12 @@ class Thresholds:
     breath_db: float
 
 
-Periodicity = Callable[["NDArray[np.intp]"], "NDArray[np.float64]"]
-"""How periodic the sound is in the frames of 10 ms that are asked for: near 1 for a voice."""
-
-
 def find_silences(
     raw_db: NDArray[np.float64],
     words: Sequence[tuple[float, float]],
     *,
     shortest_s: float,
-    periodicity: Periodicity | None = None,
+    periodicity: NDArray[np.float32] | None = None,
 ) -> tuple[Silence, ...] | None:
     """Return all silent stretches of at least `shortest_s`.
 
@@ -78,7 +73,8 @@ def find_silences(
         raw_db: Level of every 10 ms, shape (n,).
         words: Start and end of each word, in seconds.
         shortest_s: Shorter ones are left out.
-        periodicity: Tells breath from voice; without it only what is quiet is silent.
+        periodicity: How periodic every 10 ms is, shape (n,), which tells breath from voice; without it only what is
+            quiet is silent.
     """
     thresholds = silence_thresholds(raw_db)
     if thresholds is None:
@@ -94,8 +90,7 @@ def find_silences(
             is_silent[start:end] = False
     is_silent = _grown(is_silent, raw_db < limits_db)
     if periodicity is not None:
-        soft = np.flatnonzero(_is_in_gap(is_word) & (raw_db <= thresholds.breath_db))
-        is_silent[soft[periodicity(soft) <= _VOICED]] = True
+        is_silent |= _is_in_gap(is_word) & (raw_db <= thresholds.breath_db) & (periodicity <= _VOICED)
         is_silent = _without_blips(is_silent)
     return tuple(
         Silence(start * FRAME_S, end * FRAME_S)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from mockvoice.analysis.levels import Levels
+    from mockvoice.analysis.sound import Sound
     from mockvoice.analysis.speech import Speech
 
 LEAST_VOICED_S = 3.0
@@ -28,17 +29,18 @@ _END_WORDS = 2
 _FEWEST_FRAMES = 10
 
 
-def measure_voice(speech: Speech, samples: NDArray[np.float32], levels: Levels) -> Voice | None:
-    """Return what is heard of the voice in 16 kHz mono `samples`, shape (n,); None where words carry no times.
+def measure_voice(speech: Speech, sound: Sound) -> Voice | None:
+    """Return what is heard of the voice; None where words carry no times.
 
     Only sound where a word is counts, so that noise and other people before and after play no part.
     """
     if not speech.is_timed:
         return None
+    levels = sound.levels
     spoken = spoken_frames(speech, len(levels.speech_db))
     thresholds = silence_thresholds(levels.speech_db)
     audible = spoken & (levels.speech_db > (thresholds.between_words_db if thresholds else -np.inf))
-    semitones = track_pitch(samples, levels.speech_db, audible).semitones
+    semitones = track_pitch(sound.periods, levels.speech_db, audible).semitones
     voiced_s = len(semitones) * FRAME_S
     pitch = None
     if voiced_s >= LEAST_VOICED_S:

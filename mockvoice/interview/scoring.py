@@ -12,6 +12,7 @@ from mockvoice.analysis.fillers import find_fillers
 from mockvoice.analysis.matching import read_ahead
 from mockvoice.analysis.rates import pace_at
 from mockvoice.analysis.scorer import analyse
+from mockvoice.analysis.sound import SoundMeter
 from mockvoice.analysis.speech import prepare
 from mockvoice.audio import SAMPLE_RATE_HZ
 from mockvoice.errors import MockVoiceError
@@ -117,11 +118,19 @@ class AnswerScorer:
         return live_view(live.words, self._filler_words(language), language=language, provisional=live.provisional)
 
     def analyse(
-        self, question: Question | None, transcript: Transcript, sound: NDArray[np.float32] | None
+        self,
+        question: Question | None,
+        transcript: Transcript,
+        sound: NDArray[np.float32] | None,
+        *,
+        meter: SoundMeter | None = None,
     ) -> Scorecard:
-        """Score words and, where there is any, sound: float32, 16 kHz mono, shape (n,), in [-1, 1]."""
+        """Score words and, where there is any, sound: float32, 16 kHz mono, shape (n,), in [-1, 1].
+
+        `meter` has measured the beginning of the sound already.
+        """
         words = self._filler_words(transcript.language)
-        return analyse(question, transcript, sound, embedder=self._embedder(), filler_words=words)
+        return analyse(question, transcript, sound, embedder=self._embedder(), filler_words=words, meter=meter)
 
 
 class AnswerListening:
@@ -144,6 +153,7 @@ class AnswerListening:
         self._live: LiveTranscription | None = None
         self._has_failed = False
         self._rehearsed = 0
+        self._meter = SoundMeter()
 
     def hear(self, block: NDArray[np.int16], *, behind_s: float = 0.0) -> LiveView | None:
         """Take the next 16 kHz mono samples, shape (n,); return what is known now, None where nothing is new.
@@ -156,6 +166,7 @@ class AnswerListening:
             return None
         try:
             sound = as_float(block)
+            self._meter.hear(sound)
             if self._language == AUTO:
                 first = self._first_words()
                 first.hear(sound)
@@ -187,7 +198,7 @@ class AnswerListening:
         tell = None if on_progress is None else lambda end_s: on_progress(min(1.0, max(0.0, end_s - begun_s) / left_s))
         live.hear(sound[live.heard_count :], on_piece=tell)
         transcript = live.finish(on_piece=tell)
-        return self._scorer.analyse(self._question, transcript, sound)
+        return self._scorer.analyse(self._question, transcript, sound, meter=self._meter)
 
     def _rehearse(self, live: LiveTranscription) -> None:
         """Score what is settled, and forget it: what was read once is remembered, and scoring at the end waits less."""

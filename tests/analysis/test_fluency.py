@@ -7,6 +7,7 @@ import pytest
 from mockvoice.analysis.fillers import find_fillers
 from mockvoice.analysis.pacing import measure_pacing
 from mockvoice.analysis.scorecard import Pacing, PausePlace
+from mockvoice.analysis.sound import measure_sound
 from mockvoice.analysis.speech import prepare
 from tests.analysis.spoken import sound_of, timed
 
@@ -76,6 +77,6 @@ def test_the_first_word_begins_where_it_sounds():
     sound = sound_of(words)
     stretched = (type(words[0])(words[0].text, 0.0, words[0].end_s), *words[1:])
     for heard in (words, stretched):
-        pacing = measure_pacing(prepare(heard), sound)
+        pacing = measure_pacing(prepare(heard), measure_sound(sound))
         assert pacing is not None
         assert pacing.time_to_first_word_s == pytest.approx(0.5, abs=0.04)

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mockvoice.analysis.levels import measure_levels
 from mockvoice.analysis.pacing import measure_pacing
 from mockvoice.analysis.silence import find_silences, silence_thresholds
+from mockvoice.analysis.sound import measure_sound
 from mockvoice.analysis.speech import prepare
 from mockvoice.audio.codec import decode_file
 from mockvoice.transcription.transcript import Transcript, Word
@@ -52,7 +52,7 @@ def test_gaps_shorter_than_250_ms_are_no_pauses():
 def test_pauses_are_found_in_sound_in_quiet_and_in_noise(noise_db: float):
     """The same pauses are found to within 50 ms whatever the noise floor, as long as speech stands out."""
     words = timed(TEXT, gaps={4: 1.2, 9: 0.6, 14: 0.35}).words
-    pacing = measure_pacing(prepare(words), sound_of(words, noise_db=noise_db))
+    pacing = measure_pacing(prepare(words), measure_sound(sound_of(words, noise_db=noise_db)))
     assert pacing is not None
     expected = [(words[place].end_s, words[place + 1].start_s) for place in (4, 9, 14)]
     assert len(pacing.pauses) == len(expected)
@@ -66,7 +66,7 @@ def test_silence_hidden_in_a_stretched_word_is_found():
     words = timed(TEXT, gaps={9: 1.0}).words
     sound = sound_of(words)
     stretched = (*words[:9], Word(words[9].text, words[9].start_s, words[10].start_s), *words[10:])
-    pacing = measure_pacing(prepare(stretched), sound)
+    pacing = measure_pacing(prepare(stretched), measure_sound(sound))
     assert pacing is not None
     assert [round(pause.duration_s, 1) for pause in pacing.pauses] == [1.0]
 
@@ -77,7 +77,7 @@ def test_a_soft_word_is_not_a_pause():
     sound = sound_of(words, noise_db=-60.0)
     start, end = (int((time or 0) * SAMPLE_RATE_HZ) for time in (words[6].start_s, words[6].end_s))
     sound[start:end] *= np.float32(0.08)
-    pacing = measure_pacing(prepare(words), sound)
+    pacing = measure_pacing(prepare(words), measure_sound(sound))
     assert pacing is not None
     assert pacing.pauses == ()
 
@@ -86,7 +86,7 @@ def test_silence_before_and_after_the_words_is_no_pause():
     """Only what lies between the first and the last word counts, and the whole recording is the duration."""
     words = timed(TEXT).words
     sound = np.concatenate((sound_of(words), np.zeros(3 * SAMPLE_RATE_HZ, dtype=np.float32)))
-    pacing = measure_pacing(prepare(words), sound)
+    pacing = measure_pacing(prepare(words), measure_sound(sound))
     assert pacing is not None
     assert pacing.pauses == ()
     assert pacing.duration_s == pytest.approx(len(sound) / SAMPLE_RATE_HZ, abs=0.001)
@@ -100,7 +100,7 @@ def test_where_speech_does_not_stand_out_the_gaps_count(kind: str):
     sound = np.zeros(count, dtype=np.float32)
     if kind == "noise":
         sound = (np.random.default_rng(1).standard_normal(count) * 0.1).astype(np.float32)
-    pacing = measure_pacing(prepare(words), sound)
+    pacing = measure_pacing(prepare(words), measure_sound(sound))
     assert pacing is not None
     assert [round(pause.duration_s, 3) for pause in pacing.pauses] == [0.8]
 
@@ -126,16 +126,16 @@ def test_intensity_is_in_decibels_of_full_scale():
     at_s = np.arange(SAMPLE_RATE_HZ) / SAMPLE_RATE_HZ
     tone = (0.1 * np.sin(2 * np.pi * 440 * at_s)).astype(np.float32)
     hum = (0.1 * np.sin(2 * np.pi * 50 * at_s)).astype(np.float32)
-    assert np.median(measure_levels(tone).speech_db) == pytest.approx(-23.0, abs=1.0)
-    assert np.median(measure_levels(hum).speech_db) < -45.0
-    assert len(measure_levels(tone).speech_db) == 100
-    assert silence_thresholds(measure_levels(np.zeros(0, dtype=np.float32)).speech_db) is None
+    assert np.median(measure_sound(tone).levels.speech_db) == pytest.approx(-23.0, abs=1.0)
+    assert np.median(measure_sound(hum).levels.speech_db) < -45.0
+    assert len(measure_sound(tone).levels.speech_db) == 100
+    assert silence_thresholds(measure_sound(np.zeros(0, dtype=np.float32)).levels.speech_db) is None
 
 
 def test_sound_that_is_not_a_number_is_borne():
     """Samples that are no numbers count as silence."""
     samples = np.full(SAMPLE_RATE_HZ, np.nan, dtype=np.float32)
-    assert find_silences(measure_levels(samples).speech_db, [], shortest_s=0.25) is None
+    assert find_silences(measure_sound(samples).levels.speech_db, [], shortest_s=0.25) is None
 
 
 def spoken_by_espeak(folder: Path, text: str) -> NDArray[np.float32]:
@@ -161,7 +161,7 @@ def test_inserted_silence_is_found_in_synthetic_speech(tmp_path: Path, noise_db:
         10 ** (noise_db / 20)
     )
     words = tuple(Word("phrase", float(edges[place]), float(edges[place + 1])) for place in (1, 3, 5))
-    pacing = measure_pacing(prepare(words), samples)
+    pacing = measure_pacing(prepare(words), measure_sound(samples))
     assert pacing is not None
     long = [pause for pause in pacing.pauses if pause.duration_s >= 0.5]
     assert len(long) == 2
@@ -192,7 +192,7 @@ def test_a_breath_between_words_is_silent_but_a_voice_is_not(
     gap = (at_s >= 1.0) & (at_s < 1.8)
     sound[gap] = 0.03 * (rng.standard_normal(int(gap.sum())) if between == "breath" else voice[gap])
     sound[at_s >= 2.6] = 0.0005 * rng.standard_normal(int((at_s >= 2.6).sum()))
-    pacing = measure_pacing(prepare(words), sound.astype(np.float32))
+    pacing = measure_pacing(prepare(words), measure_sound(sound.astype(np.float32)))
     assert pacing is not None
     assert [round(pause.duration_s, 1) for pause in pacing.pauses] == lengths_s
 

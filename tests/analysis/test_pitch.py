@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mockvoice.analysis.levels import measure_levels
 from mockvoice.analysis.pitch import track_pitch
+from mockvoice.analysis.sound import measure_sound
 from mockvoice.audio.codec import decode_file
 from tests.analysis.spoken import SAMPLE_RATE_HZ
 
@@ -25,8 +25,9 @@ if TYPE_CHECKING:
 
 def contour_of(samples: NDArray[np.float32]) -> Contour:
     """Return the contour of sound that is all speech."""
-    levels = measure_levels(samples)
-    return track_pitch(samples, levels.speech_db, np.ones(len(levels.speech_db), dtype=bool))
+    sound = measure_sound(samples)
+    levels_db = sound.levels.speech_db
+    return track_pitch(sound.periods, levels_db, np.ones(len(levels_db), dtype=bool))
 
 
 def voiced(f0_hz: NDArray[np.float64], *, partials: int = 12) -> NDArray[np.float32]:

@@ -7,10 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mockvoice.analysis.levels import integrated_lufs, measure_levels
+from mockvoice.analysis.levels import integrated_lufs
 from mockvoice.analysis.recording import assess_recording
 from mockvoice.analysis.scorecard import RecordingFault
 from mockvoice.analysis.scorer import analyse
+from mockvoice.analysis.sound import measure_sound
 from mockvoice.analysis.speech import prepare
 from mockvoice.analysis.voice import measure_voice
 from mockvoice.transcription.transcript import Transcript
@@ -37,10 +38,10 @@ def test_loudness_is_that_of_the_standard():
     """A sine of 997 Hz at full scale has -3.01 LUFS, and 20 dB less at a tenth; hum weighs less (ITU-R BS.1770)."""
     at_s = np.arange(5 * SAMPLE_RATE_HZ) / SAMPLE_RATE_HZ
     tone = np.sin(2 * np.pi * 997 * at_s).astype(np.float32)
-    assert integrated_lufs(measure_levels(tone)) == pytest.approx(-3.01, abs=0.1)
-    assert integrated_lufs(measure_levels(tone * np.float32(0.1))) == pytest.approx(-23.01, abs=0.1)
+    assert integrated_lufs(measure_sound(tone).levels) == pytest.approx(-3.01, abs=0.1)
+    assert integrated_lufs(measure_sound(tone * np.float32(0.1)).levels) == pytest.approx(-23.01, abs=0.1)
     hum = np.sin(2 * np.pi * 35 * at_s).astype(np.float32)
-    assert (integrated_lufs(measure_levels(hum)) or 0.0) < -6.0
+    assert (integrated_lufs(measure_sound(hum).levels) or 0.0) < -6.0
 
 
 def test_loudness_leaves_silence_out():
@@ -48,9 +49,9 @@ def test_loudness_leaves_silence_out():
     at_s = np.arange(5 * SAMPLE_RATE_HZ) / SAMPLE_RATE_HZ
     tone = np.sin(2 * np.pi * 997 * at_s).astype(np.float32) * np.float32(0.1)
     padded = np.concatenate((tone, np.zeros(20 * SAMPLE_RATE_HZ, dtype=np.float32)))
-    assert integrated_lufs(measure_levels(padded)) == pytest.approx(-23.0, abs=0.3)
-    assert integrated_lufs(measure_levels(np.zeros(5 * SAMPLE_RATE_HZ, dtype=np.float32))) is None
-    assert integrated_lufs(measure_levels(tone[:1000])) is None
+    assert integrated_lufs(measure_sound(padded).levels) == pytest.approx(-23.0, abs=0.3)
+    assert integrated_lufs(measure_sound(np.zeros(5 * SAMPLE_RATE_HZ, dtype=np.float32)).levels) is None
+    assert integrated_lufs(measure_sound(tone[:1000]).levels) is None
 
 
 @pytest.mark.parametrize("fall_db", [0.0, 6.0, 12.0])
@@ -62,7 +63,7 @@ def test_a_fall_at_sentence_ends_is_measured(fall_db: float):
         sound[int((first.start_s or 0) * SAMPLE_RATE_HZ) : int((last.end_s or 0) * SAMPLE_RATE_HZ)] *= np.float32(
             10 ** (-fall_db / 20)
         )
-    voice = measure_voice(prepare(WORDS), sound, measure_levels(sound))
+    voice = measure_voice(prepare(WORDS), measure_sound(sound))
     assert voice is not None
     assert voice.loudness is not None
     assert len(voice.loudness.sentence_ends) == 5
@@ -73,10 +74,10 @@ def test_a_fall_at_sentence_ends_is_measured(fall_db: float):
 def test_noise_where_words_are_has_no_pitch_and_words_alone_no_voice():
     """What cannot be measured is None."""
     sound = sound_of(WORDS)
-    voice = measure_voice(prepare(WORDS), sound, measure_levels(sound))
+    voice = measure_voice(prepare(WORDS), measure_sound(sound))
     assert voice is not None
     assert voice.pitch is None
-    assert measure_voice(prepare(untimed(TEXT).words), sound, measure_levels(sound)) is None
+    assert measure_voice(prepare(untimed(TEXT).words), measure_sound(sound)) is None
     assert analyse(None, Transcript(WORDS), None, embedder=None).voice is None
 
 
@@ -93,7 +94,7 @@ def test_a_flat_voice_draws_a_gentle_note_and_costs_nothing():
 def test_the_height_of_the_level_is_no_matter_of_the_voice(gain: float):
     """A soft recording has the same pitch range; only its level differs."""
     sound = buzz(3.0) * np.float32(gain)
-    voice = measure_voice(prepare(WORDS), sound, measure_levels(sound))
+    voice = measure_voice(prepare(WORDS), measure_sound(sound))
     assert voice is not None
     assert voice.pitch is not None
     assert voice.pitch.range_semitones == pytest.approx(3 / np.sqrt(2), rel=0.1)
@@ -103,7 +104,7 @@ def test_the_height_of_the_level_is_no_matter_of_the_voice(gain: float):
 def test_noise_is_measured(snr_db: float):
     """Speech of -20 dB over steady noise has the ratio that it was made with, to 1.5 dB."""
     sound = sound_of(WORDS, noise_db=-20.0 - snr_db)
-    recording = assess_recording(prepare(WORDS), sound, measure_levels(sound))
+    recording = assess_recording(prepare(WORDS), measure_sound(sound))
     assert recording.snr_db == pytest.approx(snr_db, abs=1.5)
     assert (RecordingFault.NOISE in recording.faults) == (snr_db < 12)
     assert len(recording.notices) == len(recording.faults)
@@ -112,9 +113,9 @@ def test_noise_is_measured(snr_db: float):
 def test_an_overdriven_recording_is_told_apart():
     """Samples at full scale are found where they are; a loud but sound recording has none."""
     sound = buzz(2.0, level=0.5)
-    assert assess_recording(prepare(WORDS), sound * np.float32(0.5), measure_levels(sound)).clips == ()
+    assert assess_recording(prepare(WORDS), measure_sound(sound * np.float32(0.5))).clips == ()
     driven = np.clip(sound * np.float32(4), -1, 1)
-    recording = assess_recording(prepare(WORDS), driven, measure_levels(driven))
+    recording = assess_recording(prepare(WORDS), measure_sound(driven))
     assert RecordingFault.CLIPPING in recording.faults
     assert recording.peak_dbfs == 0.0
     assert recording.clipped_share > 0.01

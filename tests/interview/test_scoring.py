@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from mockvoice.analysis.scorecard import Scorecard
+    from mockvoice.analysis.sound import SoundMeter
 
 SPOKEN = ("So", "um,", "the", "model", "is", "overfitting,", "uh,", "it", "memorised", "the", "training", "rows.") * 2
 WORDS = tuple(Word(text, index * 0.4, index * 0.4 + 0.3, 0.9) for index, text in enumerate(SPOKEN))
@@ -124,10 +125,15 @@ class _Recorded(AnswerScorer):
     had_sound: list[bool]
 
     def analyse(
-        self, question: Question | None, transcript: Transcript, sound: NDArray[np.float32] | None
+        self,
+        question: Question | None,
+        transcript: Transcript,
+        sound: NDArray[np.float32] | None,
+        *,
+        meter: SoundMeter | None = None,
     ) -> Scorecard:
         self.had_sound = [*getattr(self, "had_sound", []), sound is not None]
-        return super().analyse(question, transcript, sound)
+        return super().analyse(question, transcript, sound, meter=meter)
 
 
 def test_what_is_settled_is_scored_ahead_where_there_is_time():
