@@ -73,8 +73,9 @@ class MiniLmEmbedder:
     """
 
     def __init__(self, model_path: Path, vocabulary_path: Path) -> None:
-        self._tokenizer = _tokenizer(vocabulary_path)
-        self._session = _session(model_path)
+        self._tokenizer = bert_tokenizer(vocabulary_path)
+        self._tokenizer.enable_truncation(max_length=LONGEST_PIECES)
+        self._session = open_model(model_path, DIMENSIONS)
         self._read = lru_cache(maxsize=_KEPT_TEXTS)(self._compute)
 
     def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
@@ -120,7 +121,8 @@ def read_vocabulary(path: Path) -> dict[str, int]:
     return {piece: rank for rank, piece in enumerate(pieces)}
 
 
-def _tokenizer(vocabulary_path: Path) -> Tokenizer:
+def bert_tokenizer(vocabulary_path: Path) -> Tokenizer:
+    """Return BERT's tokenizer, in lower case, for texts of any length. Raises ModelError."""
     vocabulary = read_vocabulary(vocabulary_path)
     if not {"[UNK]", "[CLS]", "[SEP]"} <= vocabulary.keys():
         raise ModelError(f"The content model's vocabulary is damaged ({vocabulary_path}).", mend=_MEND)
@@ -128,11 +130,11 @@ def _tokenizer(vocabulary_path: Path) -> Tokenizer:
     tokenizer.normalizer = BertNormalizer(lowercase=True)
     tokenizer.pre_tokenizer = BertPreTokenizer()
     tokenizer.post_processor = BertProcessing(("[SEP]", vocabulary["[SEP]"]), ("[CLS]", vocabulary["[CLS]"]))
-    tokenizer.enable_truncation(max_length=LONGEST_PIECES)
     return tokenizer
 
 
-def _session(model_path: Path) -> Any:
+def open_model(model_path: Path, width: int) -> Any:
+    """Return a session of a BERT in ONNX on one thread, whose output is `width` wide. Raises ModelError."""
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
@@ -142,6 +144,6 @@ def _session(model_path: Path) -> Any:
     except Exception as error:  # onnxruntime 1.31 raises types of its own that have no common base but Exception
         raise ModelError(f"The content model cannot be loaded ({model_path}): {error}.", mend=_MEND) from error
     names = {entry.name for entry in session.get_inputs()}
-    if names != {"input_ids", "attention_mask", "token_type_ids"} or session.get_outputs()[0].shape[-1] != DIMENSIONS:
+    if names != {"input_ids", "attention_mask", "token_type_ids"} or session.get_outputs()[0].shape[-1] != width:
         raise ModelError(f"The file is not the content model that was expected ({model_path}).", mend=_MEND)
     return session
