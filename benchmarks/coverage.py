@@ -24,9 +24,9 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from mockvoice.analysis.coverage import COVERED_FROM, PARTLY_FROM, measure_coverage, status_of
+from mockvoice.analysis.coverage import measure_coverage
 from mockvoice.analysis.embedding import MiniLmEmbedder
-from mockvoice.analysis.matching import MatchingScorer
+from mockvoice.analysis.matching import COVERED_FROM, PARTLY_FROM, MatchingScorer, status_of
 from mockvoice.analysis.speech import Speech, prepare
 from mockvoice.packs.model import Concept, Question
 from mockvoice.packs.reader import read_pack

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from mockvoice.analysis.filler_words import FillerWords
+    from mockvoice.analysis.judged import JudgeScorer
     from mockvoice.analysis.scorer import Embedder
     from mockvoice.errors import MockVoiceError
     from mockvoice.interview.scoring import AnswerScorer
@@ -41,6 +42,7 @@ class Engine:
     Attributes:
         problems: What was wrong with the settings file, packs and own lists of fillers, for the person to read.
         packs: Every sound pack, the shipped ones first.
+        judge_error: Why the judge of content cannot be used; None where it can, or was not asked for yet.
         on_moved: Told, from a worker, where the speech model is now when it had to leave the graphics card.
     """
 
@@ -61,6 +63,8 @@ class Engine:
         self._transcriber: WhisperTranscriber | None = None
         self._embedder: Embedder | None = None
         self._embedder_error: ModelError | None = None
+        self._judge: JudgeScorer | None = None
+        self.judge_error: ModelError | None = None
 
     @cached_property
     def scorer(self) -> AnswerScorer:
@@ -69,7 +73,11 @@ class Engine:
         from mockvoice.interview.scoring import AnswerScorer  # noqa: PLC0415
 
         return AnswerScorer(
-            self.transcriber, self.embedder, self.filler_words, language=lambda: self.settings.answer_language
+            self.transcriber,
+            self.embedder,
+            self.filler_words,
+            language=lambda: self.settings.answer_language,
+            judge=self.judge,
         )
 
     def filler_words(self, language: str) -> FillerWords | None:
@@ -152,6 +160,22 @@ class Engine:
                 except ModelError as error:
                     self._embedder_error = error
             return self._embedder
+
+    def judge(self) -> JudgeScorer | None:
+        """Return the judge of content, loaded; None where it cannot be used, and `judge_error` says why."""
+        embedder = self.embedder()
+        with self._lock:
+            if self._judge is None and self.judge_error is None:
+                # Likewise.
+                from mockvoice.analysis.judged import Calibration, JudgeScorer  # noqa: PLC0415
+                from mockvoice.analysis.meaning import MeaningJudge  # noqa: PLC0415
+
+                try:
+                    judge = MeaningJudge(asset("judge/model.onnx"), asset("minilm/vocab.txt"))
+                    self._judge = JudgeScorer(judge, Calibration.read(asset("judge/calibration.yaml")), embedder)
+                except ModelError as error:
+                    self.judge_error = error
+            return self._judge
 
     @property
     def embedder_error(self) -> ModelError | None:

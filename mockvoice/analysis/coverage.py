@@ -5,21 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mockvoice.analysis.rounding import rounded
-from mockvoice.analysis.scorecard import ConceptResult, Coverage, Status
+from mockvoice.analysis.scorecard import ConceptResult, Coverage, MistakeResult, Status
 
 if TYPE_CHECKING:
     from mockvoice.analysis.judgement import ConceptScorer, Judgement
+    from mockvoice.analysis.scorecard import Evidence
     from mockvoice.analysis.speech import Speech
     from mockvoice.packs.model import Concept, Question
 
-COVERED_FROM = 0.5
-"""A concept counts as covered from this probability on."""
-
-PARTLY_FROM = 0.3
-"""And as partly covered from this one on."""
-
-CREDIT = {Status.COVERED: 1.0, Status.PARTLY: 0.5, Status.MISSED: 0.0}
+CREDIT = {Status.COVERED: 1.0, Status.PARTLY: 0.5, Status.MISSED: 0.0, Status.CONTRADICTED: 0.0}
 """Share of a concept's weight that counts towards the score."""
+
+MISTAKE_FROM = 0.5
+"""A common mistake counts as said from this probability on."""
 
 
 def measure_coverage(question: Question | None, speech: Speech, scorer: ConceptScorer) -> Coverage | None:
@@ -30,22 +28,36 @@ def measure_coverage(question: Question | None, speech: Speech, scorer: ConceptS
     results = tuple(
         _result(concept, judgement, speech) for concept, judgement in zip(question.concepts, judgements, strict=True)
     )
+    mistakes = tuple(
+        MistakeResult(mistake.statement, mistake.correction, rounded(judged.probability), proof)
+        for mistake, judged in zip(question.mistakes, scorer.mistakes(question, speech), strict=True)
+        if judged.probability >= MISTAKE_FROM and (proof := _proof(judged.first, judged.last, speech)) is not None
+    )
+    return Coverage(score=coverage_score(results), concepts=results, mistakes=mistakes)
+
+
+def coverage_score(results: tuple[ConceptResult, ...]) -> int:
+    """Return the share of the concepts' weight that was earned, 0 to 100."""
     total = sum(result.weight for result in results)
-    earned = sum(result.weight * CREDIT[result.status] for result in results)
-    return Coverage(score=round(100 * earned / total), concepts=results)
-
-
-def status_of(probability: float) -> Status:
-    """Return what a probability is called."""
-    if probability >= COVERED_FROM:
-        return Status.COVERED
-    return Status.PARTLY if probability >= PARTLY_FROM else Status.MISSED
+    return round(100 * sum(result.weight * CREDIT[result.status] for result in results) / total)
 
 
 def _result(concept: Concept, judgement: Judgement, speech: Speech) -> ConceptResult:
-    probability = rounded(judgement.probability)
-    status = status_of(probability)
     evidence = None
-    if status is not Status.MISSED and judgement.first is not None and judgement.last is not None:
-        evidence = speech.evidence(judgement.first, judgement.last)
-    return ConceptResult(concept.id, concept.name, concept.weight, status, probability, evidence)
+    if judgement.status is not Status.MISSED:
+        evidence = _proof(judgement.first, judgement.last, speech)
+    is_wrong = judgement.status is Status.CONTRADICTED
+    return ConceptResult(
+        id=concept.id,
+        name=concept.name,
+        weight=concept.weight,
+        status=judgement.status,
+        probability=rounded(judgement.probability),
+        evidence=evidence,
+        certainty=rounded(judgement.certainty),
+        correction=concept.description if is_wrong else "",
+    )
+
+
+def _proof(first: int | None, last: int | None, speech: Speech) -> Evidence | None:
+    return None if first is None or last is None else speech.evidence(first, last)

@@ -23,8 +23,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from mockvoice.analysis.judgement import Judgement
+from mockvoice.analysis.judgement import Judgement, MistakeJudgement
 from mockvoice.analysis.rarity import rarity
+from mockvoice.analysis.scorecard import Status
 from mockvoice.analysis.stems import common_words, plain_words, stem
 from mockvoice.analysis.windows import read_answer, telling_stems
 
@@ -57,6 +58,15 @@ WITHOUT_TERMS = Weights(recall=3.2, terms=0.0, pieces=2.0, closeness=2.6, consta
 WORDS_WITH_TERMS = Weights(recall=2.0, terms=6.1, pieces=0.0, closeness=0.0, constant=-3.1)
 WORDS_WITHOUT_TERMS = Weights(recall=6.6, terms=0.0, pieces=0.0, closeness=0.0, constant=-2.4)
 """Without an embedder. Their constants are set lower than fitted: words alone deserve less trust."""
+
+COVERED_FROM = 0.5
+"""A concept counts as covered from this probability on."""
+
+PARTLY_FROM = 0.3
+"""And as partly covered from this one on."""
+
+PARTLY_CERTAINTY = 0.5
+"""How sure "partly" is: matching cannot tell."""
 
 RESERVE = 1.0
 """Added to a phrasing's whole rarity, so that a short one is not proved by a single word."""
@@ -96,7 +106,7 @@ class MatchingScorer:
         """Return one judgement for each concept, in their order."""
         answer = read_answer(speech, question)
         if not answer.windows:
-            return tuple(Judgement(0.0) for _ in question.concepts)
+            return tuple(Judgement(Status.MISSED, 0.0, 1.0) for _ in question.concepts)
         phrasings = _phrasings(question)
         substance = np.asarray([window.substance for window in answer.windows])
         features = matching_features(question, answer, self._embedder)
@@ -106,13 +116,27 @@ class MatchingScorer:
             chances = probability_of(features.by_concept[index], weights) * substance * features.topicality
             row = int(np.argmax(chances))
             first, last = _proof(answer.windows[row], answer, speech, phrasings[index])
-            judgements.append(Judgement(float(chances[row]), first, last))
+            probability = float(chances[row])
+            status = status_of(probability)
+            certainty = {Status.COVERED: probability, Status.MISSED: 1.0 - probability}.get(status, PARTLY_CERTAINTY)
+            judgements.append(Judgement(status, probability, certainty, first, last))
         return tuple(judgements)
+
+    def mistakes(self, question: Question, speech: Speech) -> tuple[MistakeJudgement, ...]:  # noqa: ARG002 - protocol
+        """Return that none was said: matching words cannot tell a mistake from what it is a mistake about."""
+        return tuple(MistakeJudgement(0.0) for _ in question.mistakes)
 
     def _weights(self, *, has_terms: bool) -> Weights:
         if self._embedder is None:
             return WORDS_WITH_TERMS if has_terms else WORDS_WITHOUT_TERMS
         return WITH_TERMS if has_terms else WITHOUT_TERMS
+
+
+def status_of(probability: float) -> Status:
+    """Return what a probability is called."""
+    if probability >= COVERED_FROM:
+        return Status.COVERED
+    return Status.PARTLY if probability >= PARTLY_FROM else Status.MISSED
 
 
 def read_ahead(question: Question, embedder: Embedder) -> None:

@@ -34,7 +34,7 @@ from mockvoice.analysis.scorecard import (
 )
 from mockvoice.transcription.transcript import Word
 
-_EARLIER_VERSION = 1
+_EARLIER_VERSIONS = (1, 2)
 _SCORES = tuple(ScoresReport.model_fields)
 _FILLERS = TypeAdapter(Fillers)
 _PACING = TypeAdapter(Pacing)
@@ -72,12 +72,12 @@ def to_json_object(scorecard: Scorecard) -> dict[str, Any]:
 def from_json_object(obj: object) -> Scorecard:
     """Return the scorecard that `to_json_object` wrote, equal in every part.
 
-    Reports of schema version 1 are read as well; what was not measured then is None.
+    Reports of schema versions 1 and 2 are read as well; what was not measured then is None.
 
     Raises:
         ValueError: The object is no report of a known schema version.
     """
-    if isinstance(obj, dict) and obj.get("schema_version") == _EARLIER_VERSION:
+    if isinstance(obj, dict) and obj.get("schema_version") in _EARLIER_VERSIONS:
         obj = obj | {"schema_version": SCHEMA_VERSION}
     report = AnswerReport.model_validate(obj)
     values, reasons = report.scores, report.reasons

@@ -247,6 +247,21 @@ class ConceptReport(_Json):
     """That a strict interviewer would call the concept covered."""
     evidence: EvidenceReport | None
     """The best sentence for it; null where it was missed."""
+    certainty: Probability | None = None
+    """That the status is right; null in reports of earlier versions."""
+    correction: str = ""
+    """What is right, where something wrong was said about it."""
+    judged: Status | None = None
+    """What the judge said, where the person said otherwise and the status is theirs."""
+
+
+class MistakeReport(_Json):
+    """A common mistake that was said."""
+
+    statement: str
+    correction: str
+    probability: Probability
+    evidence: EvidenceReport
 
 
 class CoverageReport(_Json):
@@ -254,6 +269,8 @@ class CoverageReport(_Json):
 
     score: Points
     concepts: tuple[ConceptReport, ...]
+    mistakes: tuple[MistakeReport, ...] = ()
+    """The question's common mistakes that were said."""
 
 
 class SignpostReport(_Json):
@@ -296,7 +313,7 @@ class ReasonsReport(_Json):
 class AnswerReport(_Json):
     """A scored answer. What was not measured is null, never 0."""
 
-    schema_version: Literal[2]
+    schema_version: Literal[3]
     question: QuestionReport
     transcript: TranscriptReport
     fillers: FillersReport

@@ -12,7 +12,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from mockvoice.transcription.transcript import Word
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
+
+SURE_FROM = 0.6
+"""A status that is less certain than this is shown as not sure."""
 
 
 class FillerKind(StrEnum):
@@ -54,6 +57,7 @@ class Status(StrEnum):
     COVERED = "covered"
     PARTLY = "partly"
     MISSED = "missed"
+    CONTRADICTED = "contradicted"
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,6 +309,9 @@ class ConceptResult:
     Attributes:
         probability: That a strict interviewer would call it covered, 0 to 1.
         evidence: The best sentence for it; None where it was missed.
+        certainty: That the status is right, 0 to 1; None in reports of earlier versions.
+        correction: What is right, where something wrong was said about it; else empty.
+        judged: What the judge said, where the person said otherwise and `status` is theirs; else None.
     """
 
     id: str
@@ -313,14 +320,40 @@ class ConceptResult:
     status: Status
     probability: float
     evidence: Evidence | None
+    certainty: float | None = None
+    correction: str = ""
+    judged: Status | None = None
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether the status may stand without "not sure"."""
+        return self.judged is not None or self.certainty is None or self.certainty >= SURE_FROM
+
+
+@dataclass(frozen=True, slots=True)
+class MistakeResult:
+    """A common mistake that was said.
+
+    Attributes:
+        statement: The mistake as the pack puts it.
+        correction: Why it is wrong, or what is right.
+        probability: That it was said, 0 to 1.
+        evidence: The sentence that says it.
+    """
+
+    statement: str
+    correction: str
+    probability: float
+    evidence: Evidence
 
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """Concept coverage; `score` is 0 to 100, weighted."""
+    """Concept coverage; `score` is 0 to 100, weighted. `mistakes` are those that were said."""
 
     score: int
     concepts: tuple[ConceptResult, ...]
+    mistakes: tuple[MistakeResult, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

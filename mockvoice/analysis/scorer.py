@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from mockvoice.analysis.filler_words import FillerWords
+    from mockvoice.analysis.judgement import ConceptScorer
     from mockvoice.packs.model import Question
     from mockvoice.transcription.transcript import Transcript
 
@@ -48,6 +49,7 @@ def analyse(
     *,
     embedder: Embedder | None,
     targets: Targets | None = None,
+    judge: ConceptScorer | None = None,
     filler_words: FillerWords | None = None,
     meter: SoundMeter | None = None,
 ) -> Scorecard:
@@ -58,6 +60,7 @@ def analyse(
         transcript: What was heard; times may be missing.
         samples: The recording, 16 kHz mono, shape (n,), in [-1, 1]; None where only words were given.
         embedder: For the content; without one it is judged by words alone, more cautiously.
+        judge: Of the content; by default what the embedder can compare.
         targets: What is aimed for; by default what suits the question's kind.
         filler_words: The words that may be fillers; by default those that ship for the transcript's language.
         meter: What has measured the beginning of `samples` already; it is used up.
@@ -75,7 +78,7 @@ def analyse(
         speech=speech,
         fillers=fillers,
         pacing=measure_pacing(speech, sound, targets=targets, fillers=fillers, language=transcript.language),
-        coverage=measure_coverage(question, speech, MatchingScorer(embedder)),
+        coverage=measure_coverage(question, speech, judge or MatchingScorer(embedder)),
         structure=describe_structure(speech, question),
         targets=targets,
         voice=None if sound is None else measure_voice(speech, sound),

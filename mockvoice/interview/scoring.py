@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from mockvoice.analysis.filler_words import FillerWords
+    from mockvoice.analysis.judged import JudgeScorer
     from mockvoice.analysis.scorecard import Scorecard
     from mockvoice.analysis.scorer import Embedder
     from mockvoice.interview.parts import Progress
@@ -49,6 +50,10 @@ def _english() -> str:
     return "en"
 
 
+def _no_judge() -> JudgeScorer | None:
+    return None
+
+
 def as_float(samples: NDArray[np.int16]) -> NDArray[np.float32]:
     """Return int16 samples as float32 in [-1, 1), the same shape."""
     return samples.astype(np.float32) / np.float32(32768.0)
@@ -69,6 +74,7 @@ class AnswerScorer:
         embedder: Returns the loaded content model, or None where there is none.
         filler_words: Returns the words that may be fillers in a language, or None where there is no list for it.
         language: Returns the code of the language that answers are given in, or "auto".
+        judge: Returns the loaded judge of content, or None where there is none; then the embedder alone compares.
     """
 
     def __init__(
@@ -77,15 +83,17 @@ class AnswerScorer:
         embedder: Callable[[], Embedder | None],
         filler_words: Callable[[str], FillerWords | None] = shipped_filler_words,
         language: Callable[[], str] = _english,
+        judge: Callable[[], JudgeScorer | None] = _no_judge,
     ) -> None:
         self._transcriber = transcriber
         self._embedder = embedder
         self._filler_words = filler_words
         self._language = language
+        self._judge = judge
 
     def listen(self, question: Question) -> AnswerListening:
         """Begin to hear an answer to `question`; returns at once."""
-        return AnswerListening(self, question, self._transcriber, self._embedder, self._language())
+        return AnswerListening(self, question, self._transcriber, self._language())
 
     def score(
         self,
@@ -129,8 +137,23 @@ class AnswerScorer:
 
         `meter` has measured the beginning of the sound already.
         """
-        words = self._filler_words(transcript.language)
-        return analyse(question, transcript, sound, embedder=self._embedder(), filler_words=words, meter=meter)
+        return analyse(
+            question,
+            transcript,
+            sound,
+            embedder=self._embedder(),
+            judge=self._judge(),
+            filler_words=self._filler_words(transcript.language),
+            meter=meter,
+        )
+
+    def read_ahead(self, question: Question) -> None:
+        """Read a question's texts while the person still speaks; scoring then waits for the answer's alone."""
+        embedder, judge = self._embedder(), self._judge()
+        if judge is not None:
+            judge.read_ahead(question)
+        elif embedder is not None:
+            read_ahead(question, embedder)
 
 
 class AnswerListening:
@@ -141,13 +164,11 @@ class AnswerListening:
         scorer: AnswerScorer,
         question: Question,
         transcriber: Callable[[], Transcriber],
-        embedder: Callable[[], Embedder | None],
         language: str,
     ) -> None:
         self._scorer = scorer
         self._question = question
         self._transcriber = transcriber
-        self._embedder = embedder
         self._language = language
         self._first_speech: FirstSpeech | None = None
         self._live: LiveTranscription | None = None
@@ -219,9 +240,7 @@ class AnswerListening:
                 self._language = transcriber.detect_language(self._first_words().speech)
                 self._first_speech = None
             self._live = transcriber.listen(self._language)
-            embedder = self._embedder()
-            if embedder is not None:
-                read_ahead(self._question, embedder)
+            self._scorer.read_ahead(self._question)
         return self._live
 
 

@@ -55,6 +55,13 @@ class AuthoredConcept(_Authored):
     )
 
 
+class AuthoredMistake(_Authored):
+    """A wrong statement that candidates often make."""
+
+    statement: Sentence = Field(description="The mistake as a candidate would say it.")
+    correction: Sentence = Field(description="Why it is wrong, or what is right; the report shows it.")
+
+
 class AuthoredQuestion(_Authored):
     """One question as the interviewer says it."""
 
@@ -67,6 +74,9 @@ class AuthoredQuestion(_Authored):
     model_answer: Text = Field(description="A strong answer in spoken language that says every concept.")
     follow_ups: tuple[Sentence, ...] = Field(
         min_length=1, max_length=20, description="What the interviewer may ask next."
+    )
+    mistakes: tuple[AuthoredMistake, ...] = Field(
+        default=(), max_length=20, description="Common mistakes; where one was said, the report shows its correction."
     )
     target_s: int = Field(ge=10, le=1800, description="How long a good answer takes, in seconds.")
 

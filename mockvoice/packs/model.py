@@ -60,6 +60,13 @@ class Concept(PackModel):
     weight: float = Field(default=1.0, gt=0, le=1000, allow_inf_nan=False)
 
 
+class Mistake(PackModel):
+    """A wrong statement that candidates often make, and why it is wrong."""
+
+    statement: Line
+    correction: Line
+
+
 class Question(PackModel):
     """One question as the interviewer says it.
 
@@ -75,6 +82,7 @@ class Question(PackModel):
     concepts: tuple[Concept, ...] = ()
     model_answer: Prose = ""
     follow_ups: tuple[Line, ...] = ()
+    mistakes: tuple[Mistake, ...] = ()
     target_s: int = Field(default=120, ge=1, le=86_400)
 
 

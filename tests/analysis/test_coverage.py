@@ -9,10 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mockvoice.analysis.coverage import COVERED_FROM, PARTLY_FROM, measure_coverage, status_of
-from mockvoice.analysis.judgement import Judgement
+from mockvoice.analysis.coverage import measure_coverage
+from mockvoice.analysis.judgement import Judgement, MistakeJudgement
+from mockvoice.analysis.matching import COVERED_FROM, PARTLY_FROM, status_of
 from mockvoice.analysis.scorecard import Status
 from mockvoice.analysis.speech import prepare
+from mockvoice.packs.model import Mistake
 from tests.analysis.spoken import QUESTION, speech_of, timed
 
 if TYPE_CHECKING:
@@ -25,6 +27,7 @@ class FixedScorer:
     """Gives the judgements that it was made with."""
 
     judgements: tuple[Judgement, ...]
+    said: tuple[MistakeJudgement, ...] = ()
 
     def judge(self, question: Question, speech: Speech) -> tuple[Judgement, ...]:
         """Return them."""
@@ -32,10 +35,16 @@ class FixedScorer:
         assert speech.words
         return self.judgements
 
+    def mistakes(self, question: Question, speech: Speech) -> tuple[MistakeJudgement, ...]:
+        """Likewise."""
+        assert len(question.mistakes) == len(self.said)
+        assert speech.words
+        return self.said
+
 
 def fixed(*chances: float) -> FixedScorer:
     """Return a scorer with these probabilities, its evidence the first three words."""
-    return FixedScorer(tuple(Judgement(chance, 0, 2) for chance in chances))
+    return FixedScorer(tuple(Judgement(status_of(chance), chance, max(chance, 1 - chance), 0, 2) for chance in chances))
 
 
 @pytest.mark.parametrize(
@@ -74,6 +83,36 @@ def test_evidence_stands_where_something_was_said():
     assert evidence[0].text == "the model is"
     assert (evidence[0].start_s, evidence[0].end_s) == (words[0].start_s, words[2].end_s)
     assert evidence[2:] == [None, None]
+
+
+def test_what_is_wrong_earns_nothing_and_is_corrected():
+    """A contradicted concept shows what is right, with the words that were said, and no other one does."""
+    judgements = (
+        Judgement(Status.CONTRADICTED, 0.2, 0.55, 0, 2),
+        *(Judgement(Status.COVERED, 0.9, 0.9, 0, 2) for _ in QUESTION.concepts[1:]),
+    )
+    coverage = measure_coverage(QUESTION, speech_of("the model is overfitting"), FixedScorer(judgements))
+    assert coverage is not None
+    wrong, right = coverage.concepts[:2]
+    assert coverage.score == 60
+    assert (wrong.correction, right.correction) == (QUESTION.concepts[0].description, "")
+    assert (wrong.is_sure, right.is_sure) == (False, True)
+    assert wrong.evidence is not None
+
+
+def test_common_mistakes_stand_in_the_report_only_where_they_were_said():
+    """One of two was said; it comes with its correction and the words."""
+    mistakes = (
+        Mistake(statement="More layers help.", correction="They do not."),
+        Mistake(statement="b", correction="c"),
+    )
+    question = QUESTION.model_copy(update={"mistakes": mistakes})
+    said = (MistakeJudgement(0.8, 1, 2), MistakeJudgement(0.4, 0, 1))
+    scorer = FixedScorer(fixed(0.9, 0.4, 0.1, 0.0).judgements, said)
+    coverage = measure_coverage(question, speech_of("the model is overfitting"), scorer)
+    assert coverage is not None
+    found = [(mistake.statement, mistake.correction, mistake.evidence.text) for mistake in coverage.mistakes]
+    assert found == [("More layers help.", "They do not.", "model is")]
 
 
 def test_without_concepts_nothing_is_measured():

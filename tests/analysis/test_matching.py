@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mockvoice.analysis.coverage import measure_coverage, status_of
+from mockvoice.analysis.coverage import measure_coverage
 from mockvoice.analysis.embedding import MiniLmEmbedder
 from mockvoice.analysis.matching import MatchingScorer, read_ahead
 from mockvoice.analysis.scorecard import Status
@@ -38,7 +38,7 @@ def scorer(model_folder: Path) -> MatchingScorer:
 
 def statuses(scorer: MatchingScorer, text: str, question: Question = QUESTION) -> list[Status]:
     """Return each concept's status."""
-    return [status_of(judgement.probability) for judgement in scorer.judge(question, speech_of(text))]
+    return [judgement.status for judgement in scorer.judge(question, speech_of(text))]
 
 
 def bare(text: str) -> str:
@@ -55,7 +55,7 @@ def test_words_alone_find_less_surely(scorer: MatchingScorer):
     """Without the content model the same concepts are found, with less certainty."""
     alone = MatchingScorer(None).judge(QUESTION, speech_of(GOOD_ANSWER))
     both = scorer.judge(QUESTION, speech_of(GOOD_ANSWER))
-    assert [status_of(judgement.probability) for judgement in alone] == [COVERED, COVERED, COVERED, MISSED]
+    assert [judgement.status for judgement in alone] == [COVERED, COVERED, COVERED, MISSED]
     assert sum(judgement.probability for judgement in alone) < sum(judgement.probability for judgement in both)
 
 

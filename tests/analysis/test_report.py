@@ -65,7 +65,7 @@ def test_the_report_has_the_promised_keys():
     assert {"text", "start_s", "end_s"} <= set(concept["evidence"])
     assert set(report["scores"]) == {"overall", "content", "clarity", "pacing", "structure"}
     assert all(isinstance(sentence, str) for sentence in report["advice"])
-    assert report["schema_version"] == 2
+    assert report["schema_version"] == 3
 
 
 def test_what_does_not_apply_is_null():
@@ -91,7 +91,7 @@ def test_what_is_no_report_is_refused(change: str):
     good = to_json_object(analyse(QUESTION, timed(GOOD_ANSWER), None, embedder=None))
     bad = copy.deepcopy(good)
     if change == "version":
-        bad["schema_version"] = 3
+        bad["schema_version"] = 4
     elif change == "missing":
         del bad["fillers"]
     elif change == "score":
@@ -132,7 +132,7 @@ def test_a_report_of_the_first_schema_is_still_read():
     assert (scorecard.pacing.syllable_count, scorecard.pacing.rates, scorecard.pacing.pauses[0].place) == (None,) * 3
     again = to_json_object(scorecard)
     assert from_json_object(again) == scorecard
-    assert holds_all_of(again, obj | {"schema_version": 2})
+    assert holds_all_of(again, obj | {"schema_version": 3})
 
 
 def holds_all_of(new: object, old: object) -> bool:
@@ -149,6 +149,6 @@ def test_the_figures_of_the_first_schema_have_not_changed():
     obj = json.loads(EARLIER_FILE.read_text(encoding="utf-8"))
     transcript = timed(GOOD_ANSWER, gaps={12: 1.4, 38: 0.6})
     new = to_json_object(analyse(QUESTION, transcript, sound_of(transcript.words), embedder=None))
-    assert holds_all_of(new, obj | {"schema_version": 2})
+    assert holds_all_of(new, obj | {"schema_version": 3})
     assert new["voice"] is not None
     assert new["recording"]["faults"] == []

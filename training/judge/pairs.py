@@ -32,6 +32,8 @@ FEWEST_JOINED, MOST_JOINED = 6, 25
 PHRASING_SHARE = 0.15
 """Concepts told by a phrasing instead of their description."""
 NAMELESS_SHARE = 0.15
+FOREIGN_SHARE = 0.5
+"""Passages that are read with a concept of another field too, which they miss."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +71,14 @@ def plain_pairs(questions: Iterable[Judged]) -> Iterator[Pair]:
 def training_pairs(questions: Iterable[Judged], random_: random.Random) -> Iterator[Pair]:
     """Yield the pairs of one epoch, changed a little each time.
 
-    Of each passage come all concepts that are not missed, the one it was written about, and one missed one.
+    Of each passage come all concepts that are not missed, the one it was written about, and one missed one; of every
+    other passage a concept from another field; and of each question the question itself, said back.
     """
-    for question in questions:
+    asked = list(questions)
+    for question in asked:
+        echoed = random_.choice(question.concepts)
+        yield Pair(_concept_side(echoed, random_), passage_text(question.text), sharp("."), "echo")
+        others = [other for other in asked if other.id.split("-")[0] != question.id.split("-")[0]]
         for said in question.spoken:
             missed = [i for i, label in enumerate(said.labels) if label == "." and LETTERS[i] != said.about]
             chosen = set(range(len(question.concepts))) - set(missed)
@@ -84,6 +91,9 @@ def training_pairs(questions: Iterable[Judged], random_: random.Random) -> Itera
                     _target(said, index),
                     said.kind,
                 )
+            if others and random_.random() < FOREIGN_SHARE:
+                concept = random_.choice(random_.choice(others).concepts)
+                yield Pair(_concept_side(concept, random_), passage_text(said.text), sharp("."), "foreign")
 
 
 def _target(said: Spoken, index: int) -> tuple[float, float, float, float]:

@@ -1,0 +1,178 @@
+"""Judges concepts by what was meant: the judge of meaning reads the passages of an answer that are nearest to each.
+
+What it says of several passages is joined by the soft maximum of each verdict's margin over "missed", and a logistic
+function, fitted on whole answers that it was not trained on (training/judge/calibrate.py), makes probabilities of the
+margins.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Self
+
+import numpy as np
+import yaml
+
+from mockvoice.analysis.judgement import Judgement, MistakeJudgement
+from mockvoice.analysis.judging import concept_text
+from mockvoice.analysis.meaning import CONTRADICTED, COVERED, MISSED, PARTLY, VERDICTS
+from mockvoice.analysis.passages import bare_words, choose_passages, cut_passages, passage_of
+from mockvoice.analysis.scorecard import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+    from mockvoice.analysis.embedding import Embedder
+    from mockvoice.analysis.meaning import Judge
+    from mockvoice.analysis.passages import Passage
+    from mockvoice.analysis.speech import Speech
+    from mockvoice.packs.model import Concept, Mistake, Question
+
+FEWEST_WORDS = 4
+"""Fewer bare words than this say nothing about a concept."""
+
+_STATUSES = {
+    COVERED: Status.COVERED,
+    PARTLY: Status.PARTLY,
+    CONTRADICTED: Status.CONTRADICTED,
+    MISSED: Status.MISSED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """Makes probabilities of margins.
+
+    Attributes:
+        factors: Of covered, partly, contradicted and missed, shape (4, 3), for the margins of the first three.
+        constants: Likewise, shape (4,).
+        mistake_factor: Of the logistic function that tells from the margin of "contradicted" whether a common mistake
+            was said.
+        mistake_constant: Likewise.
+    """
+
+    factors: NDArray[np.float64]
+    constants: NDArray[np.float64]
+    mistake_factor: float
+    mistake_constant: float
+
+    @classmethod
+    def read(cls, path: Path) -> Self:
+        """Return what a file says that training/judge/calibrate.py wrote."""
+        given = yaml.safe_load(path.read_text(encoding="utf-8"))
+        return cls(
+            np.asarray(given["factors"], dtype=np.float64),
+            np.asarray(given["constants"], dtype=np.float64),
+            float(given["mistake_factor"]),
+            float(given["mistake_constant"]),
+        )
+
+    def chances(self, margins: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return the probabilities of the four verdicts, shape (4,), from three margins."""
+        scores = self.factors @ margins + self.constants
+        weights = np.exp(scores - scores.max())
+        found: NDArray[np.float64] = weights / weights.sum()
+        return found
+
+    def mistake_chance(self, margin: float) -> float:
+        """Return the probability that a common mistake was said."""
+        return float(1.0 / (1.0 + np.exp(-(self.mistake_factor * margin + self.mistake_constant))))
+
+
+class JudgeScorer:
+    """Judges by the judge of meaning.
+
+    Args:
+        judge: Reads one concept and one passage.
+        calibration: Makes probabilities of what it says.
+        embedder: Finds the passages worth reading; None leaves words to find them by.
+    """
+
+    def __init__(self, judge: Judge, calibration: Calibration, embedder: Embedder | None) -> None:
+        self._judge = judge
+        self._calibration = calibration
+        self._embedder = embedder
+
+    def judge(self, question: Question, speech: Speech) -> tuple[Judgement, ...]:
+        """Return one judgement for each concept, in their order."""
+        passages = cut_passages(speech)
+        return tuple(self._judged(concept, passages, speech) for concept in question.concepts)
+
+    def mistakes(self, question: Question, speech: Speech) -> tuple[MistakeJudgement, ...]:
+        """Return one judgement for each of the question's common mistakes, in their order."""
+        passages = cut_passages(speech)
+        return tuple(self._said(mistake, passages, speech) for mistake in question.mistakes)
+
+    def read_ahead(self, question: Question) -> None:
+        """Read the texts of a question's concepts and mistakes while the person still speaks."""
+        if self._embedder is not None:
+            self._embedder.embed([_told(concept) for concept in question.concepts])
+            self._embedder.embed([mistake.statement for mistake in question.mistakes])
+
+    def _judged(self, concept: Concept, passages: Sequence[Passage], speech: Speech) -> Judgement:
+        text = _told(concept)
+        read, verdicts = self.read(text, passages)
+        if not read:
+            return Judgement(Status.MISSED, 0.0, 1.0)
+        chances = self._calibration.chances(joined_margins(verdicts))
+        verdict = int(np.argmax(chances))
+        found = Judgement(_STATUSES[verdict], float(chances[COVERED]), float(chances[verdict]))
+        if verdict == MISSED:
+            return found
+        place = int(np.argmax(verdicts[:, verdict] - verdicts[:, MISSED]))
+        first, last = self._proof(text, read[place], verdict, speech)
+        return Judgement(found.status, found.probability, found.certainty, first, last)
+
+    def _said(self, mistake: Mistake, passages: Sequence[Passage], speech: Speech) -> MistakeJudgement:
+        text = mistake.statement
+        read, verdicts = self.read(text, passages)
+        if not read:
+            return MistakeJudgement(0.0)
+        margins = verdicts[:, CONTRADICTED] - verdicts[:, MISSED]
+        place = int(np.argmax(margins))
+        first, last = self._proof(text, read[place], CONTRADICTED, speech)
+        return MistakeJudgement(self._calibration.mistake_chance(float(margins[place])), first, last)
+
+    def read(self, text: str, passages: Sequence[Passage]) -> tuple[tuple[Passage, ...], NDArray[np.float64]]:
+        """Return the passages that were read for a concept and the logits of each, shape (n, 4)."""
+        worth = [passage for passage in passages if len(passage.text.split()) >= FEWEST_WORDS]
+        read = choose_passages(text, worth, self._embedder)
+        verdicts = np.zeros((len(read), VERDICTS))
+        for row, passage in enumerate(read):
+            verdicts[row] = self._judge.judge(text, passage.text)
+        return read, verdicts
+
+    def _proof(self, text: str, passage: Passage, verdict: int, speech: Speech) -> tuple[int, int]:
+        """Return the sentence of a passage that says most of it, as positions in the speech's tokens."""
+        spans = [span for span in speech.sentences if span[0] <= passage.last and span[1] >= passage.first]
+
+        def worth(span: tuple[int, int]) -> float:
+            words = bare_words(speech, *span)
+            if len(words) < FEWEST_WORDS:
+                return -np.inf
+            logits = self._judge.judge(text, passage_of(words).text)
+            return float(logits[verdict] - logits[MISSED])
+
+        return max(spans, key=worth) if len(spans) > 1 else spans[0]
+
+
+def _told(concept: Concept) -> str:
+    return concept_text(concept.name, concept.description or " ".join(concept.phrasings[:1]))
+
+
+def joined_margins(verdicts: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the soft maximum, over passages, of the margins of covered, partly and contradicted over missed.
+
+    Args:
+        verdicts: Logits, shape (n, 4), n at least 1.
+
+    Returns:
+        Shape (3,).
+    """
+    margins = verdicts[:, :MISSED] - verdicts[:, MISSED:]
+    highest = margins.max(axis=0)
+    joined: NDArray[np.float64] = highest + np.log(np.exp(margins - highest).sum(axis=0))
+    return joined

@@ -1,0 +1,125 @@
+"""Fit what makes probabilities of the judge's margins, on whole answers that it was not trained on.
+
+Run: python training/judge/calibrate.py MODEL.onnx CONTENT_MODEL.onnx OUT.yaml
+
+Answers go through the same steps as in MockVoice: passages, the choice of those worth reading, the judge. Prints how
+well the fit does on questions that were left out of it.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+import yaml
+
+sys.path.insert(0, str(Path(__file__).parent))
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from data import LABELS, read_all
+from figures import area_under_curve
+
+from mockvoice.analysis.embedding import MiniLmEmbedder
+from mockvoice.analysis.judged import Calibration, JudgeScorer, joined_margins
+from mockvoice.analysis.judging import concept_text
+from mockvoice.analysis.meaning import CONTRADICTED, MISSED, MeaningJudge
+from mockvoice.analysis.passages import cut_passages
+from mockvoice.analysis.speech import prepare
+from mockvoice.transcription.transcript import Word
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+HERE = Path(__file__).parent
+FOLDS = 10
+SHRINK = 0.02
+STEPS, RATE = 3000, 0.5
+
+
+def fit(margins: NDArray[np.float64], truth: NDArray[np.int64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return factors (4, 3) and constants (4,) of a multinomial logistic regression, by gradient descent."""
+    scale = margins.std(axis=0)
+    inputs = margins / scale
+    wanted = np.eye(4)[truth]
+    factors, constants = np.zeros((4, inputs.shape[1])), np.zeros(4)
+    for _ in range(STEPS):
+        scores = inputs @ factors.T + constants
+        chances = np.exp(scores - scores.max(axis=1, keepdims=True))
+        chances /= chances.sum(axis=1, keepdims=True)
+        off = (chances - wanted) / len(truth)
+        factors -= RATE * (off.T @ inputs + SHRINK * factors)
+        constants -= RATE * off.sum(axis=0)
+    return factors / scale, constants
+
+
+def main(model: str, content_model: str, out: str) -> int:
+    """Fit, print and write."""
+    vocabulary = HERE.parents[1] / "assets" / "minilm" / "vocab.txt"
+    nothing = Calibration(np.zeros((4, 3)), np.zeros(4), 0.0, 0.0)
+    scorer = JudgeScorer(
+        MeaningJudge(Path(model), vocabulary), nothing, MiniLmEmbedder(Path(content_model), vocabulary)
+    )
+    rows, truth, owners, mistaken, is_wrong = [], [], [], [], []
+    for question in read_all(HERE / "answers", "tune"):
+        for said in question.spoken:
+            passages = cut_passages(prepare(tuple(Word(word, None, None) for word in said.text.split())))
+            for concept, label in zip(question.concepts, said.labels, strict=True):
+                verdicts = scorer.read(concept_text(concept.name, concept.description), passages)[1]
+                rows.append(joined_margins(verdicts))
+                truth.append(LABELS.index(label))
+                owners.append(question.id)
+            for statement, _ in question.mistakes:
+                verdicts = scorer.read(statement, passages)[1]
+                mistaken.append(float((verdicts[:, CONTRADICTED] - verdicts[:, MISSED]).max()))
+                is_wrong.append(said.kind == "wrong")
+    margins, truths, names = np.asarray(rows), np.asarray(truth), np.asarray(owners)
+    folds = {name: place % FOLDS for place, name in enumerate(dict.fromkeys(owners))}
+    fold = np.asarray([folds[name] for name in names])
+    chances = np.zeros((len(truths), 4))
+    for place in range(FOLDS):
+        factors, constants = fit(margins[fold != place], truths[fold != place])
+        found = Calibration(factors, constants, 0.0, 0.0)
+        chances[fold == place] = [found.chances(row) for row in margins[fold == place]]
+    verdict = chances.argmax(axis=1)
+    print(
+        f"{len(truths)} judgements, questions left out in turn: AUC of covered "
+        f"{area_under_curve(truths == 0, chances[:, 0]):.3f}, the same verdict {np.mean(verdict == truths):.2f}"
+    )
+    factors, constants = fit(margins, truths)
+    factor, constant = _fit_mistakes(np.asarray(mistaken), np.asarray(is_wrong))
+    Path(out).write_text(
+        "# Written by training/judge/calibrate.py.\n"
+        + yaml.safe_dump(
+            {
+                "factors": [[round(float(value), 4) for value in row] for row in factors],
+                "constants": [round(float(value), 4) for value in constants],
+                "mistake_factor": round(factor, 4),
+                "mistake_constant": round(constant, 4),
+            },
+            sort_keys=False,
+        ),
+        encoding="utf-8",
+    )
+    return 0
+
+
+def _fit_mistakes(margins: NDArray[np.float64], is_wrong: NDArray[np.bool_]) -> tuple[float, float]:
+    """Return factor and constant of a logistic regression: an answer written to be wrong, or another one."""
+    factor, constant = 0.0, 0.0
+    scale = margins.std()
+    for _ in range(STEPS):
+        off = 1.0 / (1.0 + np.exp(-(factor * margins / scale + constant))) - is_wrong
+        factor -= RATE * float((off * margins / scale).mean())
+        constant -= RATE * float(off.mean())
+    chances = 1.0 / (1.0 + np.exp(-(factor * margins / scale + constant)))
+    print(
+        f"common mistakes: AUC {area_under_curve(is_wrong, margins):.3f}; said in {np.mean(chances[is_wrong] >= 0.5):.0%} "
+        f"of the places in wrong answers, {np.mean(chances[~is_wrong] >= 0.5):.1%} of those in others"
+    )
+    return factor / float(scale), constant
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
