@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from mockvoice.analysis.scorecard import FillerKind, Status
-from mockvoice.analysis.scores import WEIGHTS, disturbing_pauses
+from mockvoice.analysis.scores import STEPS_SHARE, WEIGHTS, disturbing_pauses
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -172,9 +172,20 @@ def _on_structure(structure: Structure | None, scores: Scores, *, has_question: 
     if structure is None or scores.structure.value is None:
         return
     share = WEIGHTS["structure"]
+    if structure.steps:
+        left_out = [step.name for step in structure.steps if not step.is_present and step.is_sure]
+        if left_out:
+            gain = 100 * STEPS_SHARE * share * len(left_out) / len(structure.steps)
+            yield gain, f"Take {'this step' if len(left_out) == 1 else 'these steps'} too: {_listed(left_out)}."
+        share *= 1 - STEPS_SHARE
     if structure.opening is None and has_question:
         yield 40 * share, "Open with the answer itself: one sentence that makes your point, then the details."
     if structure.closing is None:
         yield 30 * share, "Close with one sentence that sums up what matters."
     if not structure.signposts:
         yield 25 * share, "Lead the listener: say “first”, “then” and “for example” where your answer turns."
+
+
+def _listed(names: list[str]) -> str:
+    *head, last = names
+    return f"{', '.join(head)} and {last}" if head else last

@@ -7,12 +7,13 @@ margins.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Self
 
 import numpy as np
 import yaml
 
+from mockvoice.analysis.frameworks import steps_of
 from mockvoice.analysis.judgement import Judgement, MistakeJudgement
 from mockvoice.analysis.judging import concept_text
 from mockvoice.analysis.meaning import CONTRADICTED, COVERED, MISSED, PARTLY, VERDICTS
@@ -29,10 +30,13 @@ if TYPE_CHECKING:
     from mockvoice.analysis.meaning import Judge
     from mockvoice.analysis.passages import Passage
     from mockvoice.analysis.speech import Speech
-    from mockvoice.packs.model import Concept, Mistake, Question
+    from mockvoice.packs.model import Concept, Mistake, Question, Step
 
 FEWEST_WORDS = 4
 """Fewer bare words than this say nothing about a concept."""
+
+OTHERS_WEIGHT = 0.5
+"""Of how well a sentence fits the other steps of a framework, where the sentence for a step is looked for."""
 
 _STATUSES = {
     COVERED: Status.COVERED,
@@ -40,6 +44,7 @@ _STATUSES = {
     CONTRADICTED: Status.CONTRADICTED,
     MISSED: Status.MISSED,
 }
+_VERDICTS = {status: verdict for verdict, status in _STATUSES.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,25 +111,49 @@ class JudgeScorer:
         passages = cut_passages(speech)
         return tuple(self._said(mistake, passages, speech) for mistake in question.mistakes)
 
+    def steps(self, steps: Sequence[Step], speech: Speech) -> tuple[Judgement, ...]:
+        """Return one judgement for each step of a framework, in their order.
+
+        Whether a step is there is told from passages, as for a concept; where it is, from single sentences. A sentence
+        that fits other steps as well counts for less, since one about the result, say, also fits the task a little.
+        """
+        passages = cut_passages(speech)
+        texts = [concept_text(step.name, step.description) for step in steps]
+        found = [self._status(text, passages)[0] for text in texts]
+        if all(judged.status is Status.MISSED for judged in found):
+            return tuple(found)
+        spans = self._best_sentences(texts, speech)
+        return tuple(
+            judged if judged.status is Status.MISSED else replace(judged, first=first, last=last)
+            for judged, (first, last) in zip(found, spans, strict=True)
+        )
+
     def read_ahead(self, question: Question) -> None:
         """Read the texts of a question's concepts and mistakes while the person still speaks."""
         if self._embedder is not None:
             self._embedder.embed([_told(concept) for concept in question.concepts])
             self._embedder.embed([mistake.statement for mistake in question.mistakes])
+            self._embedder.embed([concept_text(step.name, step.description) for step in steps_of(question)])
 
     def _judged(self, concept: Concept, passages: Sequence[Passage], speech: Speech) -> Judgement:
         text = _told(concept)
+        found, best = self._status(text, passages)
+        if best is None:
+            return found
+        first, last = self._proof(text, best, _VERDICTS[found.status], speech)
+        return replace(found, first=first, last=last)
+
+    def _status(self, text: str, passages: Sequence[Passage]) -> tuple[Judgement, Passage | None]:
+        """Return the judgement without its evidence, and the passage that says most; None where it was missed."""
         read, verdicts = self.read(text, passages)
         if not read:
-            return Judgement(Status.MISSED, 0.0, 1.0)
+            return Judgement(Status.MISSED, 0.0, 1.0), None
         chances = self._calibration.chances(joined_margins(verdicts))
         verdict = int(np.argmax(chances))
         found = Judgement(_STATUSES[verdict], float(chances[COVERED]), float(chances[verdict]))
         if verdict == MISSED:
-            return found
-        place = int(np.argmax(verdicts[:, verdict] - verdicts[:, MISSED]))
-        first, last = self._proof(text, read[place], verdict, speech)
-        return Judgement(found.status, found.probability, found.certainty, first, last)
+            return found, None
+        return found, read[int(np.argmax(verdicts[:, verdict] - verdicts[:, MISSED]))]
 
     def _said(self, mistake: Mistake, passages: Sequence[Passage], speech: Speech) -> MistakeJudgement:
         text = mistake.statement
@@ -157,6 +186,20 @@ class JudgeScorer:
             return float(logits[verdict] - logits[MISSED])
 
         return max(spans, key=worth) if len(spans) > 1 else spans[0]
+
+
+    def _best_sentences(self, texts: Sequence[str], speech: Speech) -> list[tuple[int, int]]:
+        """Return the sentence for each text, as positions in the speech's tokens; something was said."""
+        said = [(span, bare_words(speech, *span)) for span in speech.sentences]
+        enough = min(FEWEST_WORDS, max(len(words) for _, words in said))
+        worth = [(span, words) for span, words in said if len(words) >= enough]
+        margins = np.zeros((len(texts), len(worth)))
+        for row, text in enumerate(texts):
+            for column, (_, words) in enumerate(worth):
+                logits = self._judge.judge(text, passage_of(words).text)
+                margins[row, column] = max(logits[COVERED], logits[PARTLY]) - logits[MISSED]
+        others = (margins.sum(axis=0) - margins) / max(1, len(texts) - 1)
+        return [worth[int(column)][0] for column in np.argmax(margins - OTHERS_WEIGHT * others, axis=1)]
 
 
 def _told(concept: Concept) -> str:

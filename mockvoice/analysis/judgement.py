@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from mockvoice.analysis.scorecard import Status
     from mockvoice.analysis.speech import Speech
-    from mockvoice.packs.model import Question
+    from collections.abc import Sequence
+
+    from mockvoice.packs.model import Question, Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,3 +55,6 @@ class ConceptScorer(Protocol):
 
     def mistakes(self, question: Question, speech: Speech) -> tuple[MistakeJudgement, ...]:
         """Return one judgement for each of the question's common mistakes, in their order."""
+
+    def steps(self, steps: Sequence[Step], speech: Speech) -> tuple[Judgement, ...]:
+        """Return one judgement for each step of a framework, in their order; none where it cannot judge steps."""

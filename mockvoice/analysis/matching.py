@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from mockvoice.analysis.embedding import Embedder, TextVectors
     from mockvoice.analysis.speech import Speech
     from mockvoice.analysis.windows import BareAnswer, Window
-    from mockvoice.packs.model import Concept, Question
+    from mockvoice.packs.model import Concept, Question, Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +125,10 @@ class MatchingScorer:
     def mistakes(self, question: Question, speech: Speech) -> tuple[MistakeJudgement, ...]:  # noqa: ARG002 - protocol
         """Return that none was said: matching words cannot tell a mistake from what it is a mistake about."""
         return tuple(MistakeJudgement(0.0) for _ in question.mistakes)
+
+    def steps(self, steps: Sequence[Step], speech: Speech) -> tuple[Judgement, ...]:  # noqa: ARG002 - protocol
+        """Return none: a step's few general words match nearly anything."""
+        return ()
 
     def _weights(self, *, has_terms: bool) -> Weights:
         if self._embedder is None:

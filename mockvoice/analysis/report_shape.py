@@ -280,6 +280,23 @@ class SignpostReport(_Json):
     evidence: EvidenceReport
 
 
+class StepReport(_Json):
+    """How one step of the question's framework fared."""
+
+    name: str
+    status: Status
+    probability: Probability
+    """That a strict interviewer would call the step covered."""
+    certainty: Probability
+    """That the status is right."""
+    evidence: EvidenceReport | None
+    """The best sentence for it; null where it was missed."""
+    start_s: Seconds | None
+    """Where that sentence begins."""
+    end_s: Seconds | None
+    """Where the step that came next begins, or the last word ends."""
+
+
 class StructureReport(_Json):
     """How the answer is built."""
 
@@ -288,6 +305,10 @@ class StructureReport(_Json):
     closing: EvidenceReport | None
     """The last sentence, where it sums up."""
     signposts: tuple[SignpostReport, ...]
+    steps: tuple[StepReport, ...] = ()
+    """The steps of the question's framework, in the framework's order; none without a framework or a judge."""
+    is_in_order: bool | None = None
+    """Whether the steps that are surely present came in that order; null where fewer than two are."""
 
 
 class ScoresReport(_Json):

@@ -365,6 +365,43 @@ class Signpost:
 
 
 @dataclass(frozen=True, slots=True)
+class StepResult:
+    """How one step of the question's framework fared.
+
+    Attributes:
+        status: Covered, partly or missed.
+        probability: That a strict interviewer would call it covered, 0 to 1.
+        certainty: That the status is right, 0 to 1.
+        evidence: The best sentence for it; None where it was missed.
+        start_s: Where that sentence begins; None where it was missed or the words carry no times.
+        end_s: Where the step that came next begins, or the last word ends; None likewise.
+    """
+
+    name: str
+    status: Status
+    probability: float
+    certainty: float
+    evidence: Evidence | None = None
+    start_s: float | None = None
+    end_s: float | None = None
+
+    @property
+    def is_present(self) -> bool:
+        """Whether the answer has it, be it in part."""
+        return self.status in {Status.COVERED, Status.PARTLY}
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether the status may stand without "not sure"."""
+        return self.certainty >= SURE_FROM
+
+    @property
+    def duration_s(self) -> float | None:
+        """How long the answer stayed with it, until the step that came next."""
+        return None if self.start_s is None or self.end_s is None else self.end_s - self.start_s
+
+
+@dataclass(frozen=True, slots=True)
 class Structure:
     """How the answer is built.
 
@@ -372,11 +409,22 @@ class Structure:
         opening: The first sentence where it makes a point of the question, else None.
         closing: The last sentence where it sums up, else None.
         signposts: In order.
+        steps: The steps of the question's framework, in the framework's order; none without a framework, without the
+            judge of meaning, and in older reports.
+        is_in_order: Whether the steps that are surely present came in that order; None where fewer than two are.
     """
 
     opening: Evidence | None
     closing: Evidence | None
     signposts: tuple[Signpost, ...]
+    steps: tuple[StepResult, ...] = ()
+    is_in_order: bool | None = None
+
+    @property
+    def steps_as_they_came(self) -> tuple[StepResult, ...]:
+        """The steps that are present, in the answer's order."""
+        present = [step for step in self.steps if step.is_present]
+        return tuple(sorted(present, key=lambda step: step.evidence.first_word if step.evidence else 0))
 
 
 @dataclass(frozen=True, slots=True)

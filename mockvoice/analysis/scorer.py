@@ -73,13 +73,14 @@ def analyse(
     if filler_words is not None:
         fillers = find_fillers(speech, words=filler_words, targets=targets, question=question)
     sound = None if samples is None else (meter or SoundMeter()).sound(samples)
+    scorer = judge or MatchingScorer(embedder)
     measures = Measures(
         question=question,
         speech=speech,
         fillers=fillers,
         pacing=measure_pacing(speech, sound, targets=targets, fillers=fillers, language=transcript.language),
-        coverage=measure_coverage(question, speech, judge or MatchingScorer(embedder)),
-        structure=describe_structure(speech, question),
+        coverage=measure_coverage(question, speech, scorer),
+        structure=describe_structure(speech, question, scorer),
         targets=targets,
         voice=None if sound is None else measure_voice(speech, sound),
         recording=None if sound is None else assess_recording(speech, sound),

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 WEIGHTS = {"content": 0.5, "clarity": 0.15, "pacing": 0.15, "structure": 0.2}
 """Shares of the overall score. They add up to 1."""
 
+STEPS_SHARE = 0.5
+"""Share of the structure score that the steps of the question's framework make, where it has one."""
+
 FEWEST_WORDS = 10
 SHORTEST_S = 5.0
 """Less speech than this says nothing about delivery."""
@@ -161,7 +164,8 @@ def pacing_score(speech: Speech, pacing: Pacing | None, targets: Targets) -> Sco
 def structure_score(speech: Speech, structure: Structure | None, *, has_question: bool) -> Score:
     """Return points for the opening (40), the signposts (up to 30) and the closing (30).
 
-    Without a question the opening cannot be judged, and the rest is scaled up.
+    Without a question the opening cannot be judged, and the rest is scaled up. Where the question has a framework, these
+    points make one half of the score, and the share of its steps that are present the other.
     """
     if not speech.tokens:
         return Score(None, _NO_SPEECH)
@@ -173,6 +177,10 @@ def structure_score(speech: Speech, structure: Structure | None, *, has_question
     closing = 30 if structure.closing else 0
     value = signposts + closing + (40 if structure.opening else 0)
     parts = []
+    if structure.steps:
+        present = len(structure.steps_as_they_came)
+        value = round(value * (1 - STEPS_SHARE) + 100 * STEPS_SHARE * present / len(structure.steps))
+        parts.append(f"{present} of {len(structure.steps)} steps")
     if has_question:
         parts.append("opens with a point" if structure.opening else "no clear opening")
     else:

@@ -10,11 +10,13 @@ from pydantic import BaseModel, ConfigDict
 
 from mockvoice.analysis.scorecard import Signpost, Structure
 from mockvoice.analysis.stems import content_stems
+from mockvoice.analysis.steps import came_in_order, measure_steps
 from mockvoice.paths import asset
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from mockvoice.analysis.judgement import ConceptScorer
     from mockvoice.analysis.scorecard import Evidence
     from mockvoice.analysis.speech import Speech
     from mockvoice.packs.model import Question
@@ -45,12 +47,21 @@ def english_phrases() -> StructurePhrases:
     return StructurePhrases.model_validate(yaml.safe_load(asset("structure/en.yaml").read_text(encoding="utf-8")))
 
 
-def describe_structure(speech: Speech, question: Question | None) -> Structure | None:
-    """Return how the answer is built; None where it is too short to tell."""
+def describe_structure(
+    speech: Speech, question: Question | None, scorer: ConceptScorer | None = None
+) -> Structure | None:
+    """Return how the answer is built; None where it is too short to tell.
+
+    Args:
+        speech: The answer.
+        question: What was asked; without one there is neither opening nor step.
+        scorer: Judges the steps of the question's framework; without one there are none.
+    """
     if len(speech.tokens) < FEWEST_WORDS:
         return None
     signposts = tuple(_signposts(speech))
-    return Structure(_opening(speech, question), _closing(speech), signposts)
+    steps = () if scorer is None else measure_steps(question, speech, scorer)
+    return Structure(_opening(speech, question), _closing(speech), signposts, steps, came_in_order(steps))
 
 
 def _text(speech: Speech, first: int, last: int) -> str:

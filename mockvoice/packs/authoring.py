@@ -7,13 +7,17 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from pydantic import ConfigDict, Field, StringConstraints, WithJsonSchema
+from pydantic import ConfigDict, Field, StringConstraints, ValidatorFunctionWrapHandler, WithJsonSchema, WrapValidator
 from pydantic.json_schema import GenerateJsonSchema
+from pydantic_core import PydanticCustomError
 
-from mockvoice.packs.model import Line, PackModel, Prose
+from mockvoice.packs.model import FRAMEWORKS, Line, PackModel, Prose
 
 LARGEST_FILE_BYTES = 16 * 1024 * 1024
 MOST_QUESTIONS = 10_000
+
+UNKNOWN_FRAMEWORK = "unknown_framework"
+"""The fault of a framework that is neither a list of steps nor the name of one that ships."""
 
 _NOT_BLANK = {"pattern": r"\S"}
 
@@ -62,6 +66,26 @@ class AuthoredMistake(_Authored):
     correction: Sentence = Field(description="Why it is wrong, or what is right; the report shows it.")
 
 
+class AuthoredStep(_Authored):
+    """One step of a well-built answer."""
+
+    name: Label = Field(description="A word or two; the report shows them.")
+    description: Text = Field(description="One exact sentence: what has to be said for the step to count.")
+
+
+def _name_or_steps(value: Any, steps: ValidatorFunctionWrapHandler) -> Any:
+    if isinstance(value, tuple):
+        return steps(value)
+    if value in FRAMEWORKS:
+        return value
+    raise PydanticCustomError(UNKNOWN_FRAMEWORK, "There is no such framework")
+
+
+def _allow_names(schema: dict[str, Any]) -> None:
+    steps = {key: schema.pop(key) for key in ("type", "items", "minItems", "maxItems")}
+    schema["anyOf"] = [{"enum": list(FRAMEWORKS)}, steps]
+
+
 class AuthoredQuestion(_Authored):
     """One question as the interviewer says it."""
 
@@ -77,6 +101,13 @@ class AuthoredQuestion(_Authored):
     )
     mistakes: tuple[AuthoredMistake, ...] = Field(
         default=(), max_length=20, description="Common mistakes; where one was said, the report shows its correction."
+    )
+    framework: Annotated[tuple[AuthoredStep, ...], WrapValidator(_name_or_steps)] = Field(
+        default=(),
+        min_length=2,
+        max_length=20,
+        description="How a good answer is built: the name of a framework that ships, or its steps in their order.",
+        json_schema_extra=_allow_names,
     )
     target_s: int = Field(ge=10, le=1800, description="How long a good answer takes, in seconds.")
 

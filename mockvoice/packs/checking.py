@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 
-from mockvoice.packs.authoring import AuthoredConcept, AuthoredHead, AuthoredPack, AuthoredQuestion
+from mockvoice.packs.authoring import (
+    AuthoredConcept,
+    AuthoredHead,
+    AuthoredMistake,
+    AuthoredPack,
+    AuthoredQuestion,
+    AuthoredStep,
+)
 from mockvoice.packs.model import Pack
 from mockvoice.packs.problems import MOST_PROBLEMS, Place, Problem, described, nearest, quoted
 from mockvoice.packs.wording import fault, missing_field, unknown_field
@@ -25,7 +32,12 @@ _BOOL = re.compile(r"true|True|TRUE|false|False|FALSE")
 _INT = re.compile(r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+")
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)")
 _LONGEST_NUMBER = 40
-_FIELDS = {"questions": AuthoredQuestion.model_fields, "concepts": AuthoredConcept.model_fields}
+_FIELDS = {
+    "questions": AuthoredQuestion.model_fields,
+    "concepts": AuthoredConcept.model_fields,
+    "mistakes": AuthoredMistake.model_fields,
+    "framework": AuthoredStep.model_fields,
+}
 
 
 def check(tree: Tree) -> tuple[Pack | None, list[Problem]]:
@@ -114,7 +126,7 @@ def _fault_of(place: Place, detail: ErrorDetails) -> str:
 
 
 def _fields_at(parent: Place) -> tuple[str, ...]:
-    """The fields that a pack, a question or a concept has, by the place where it stands."""
+    """The fields that a pack or a part of it has, by the place where it stands."""
     owner = str(parent[-2]) if len(parent) > 1 else ""
     return tuple(_FIELDS.get(owner, AuthoredPack.model_fields))
 

@@ -8,9 +8,9 @@ from another system: only an id and a text are needed. What a pack file must hol
 from __future__ import annotations
 
 import re
-from typing import Annotated
+from typing import Annotated, Any
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, BaseModel, ConfigDict, Discriminator, Field, StringConstraints, Tag
 from pydantic_core import PydanticCustomError
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
@@ -35,6 +35,10 @@ AnyIdentifier = Annotated[
 ]
 Line = Annotated[str, StringConstraints(min_length=1, max_length=20_000), AfterValidator(_one_line)]
 Prose = Annotated[str, StringConstraints(max_length=200_000), AfterValidator(_prose)]
+
+
+FRAMEWORKS = ("star", "ml-system-design", "metric-drop", "case-study", "comparison", "project")
+"""Frameworks that a question may name; assets/structure/frameworks.yaml holds their steps."""
 
 
 class PackModel(BaseModel):
@@ -67,12 +71,30 @@ class Mistake(PackModel):
     correction: Line
 
 
+class Step(PackModel):
+    """One step of a framework; the description tells what has to be said for it to count."""
+
+    name: Line
+    description: Prose = ""
+
+
+def _name_or_steps(value: Any) -> str:
+    return "name" if isinstance(value, str) else "steps"
+
+
+Framework = Annotated[
+    Annotated[AnyIdentifier, Tag("name")] | Annotated[tuple[Step, ...], Tag("steps")], Discriminator(_name_or_steps)
+]
+
+
 class Question(PackModel):
     """One question as the interviewer says it.
 
     Attributes:
         topic: The part of the field it belongs to, for grouping; empty where none was given.
         model_answer: A strong answer in spoken English; empty where none was given.
+        framework: The steps of a well-built answer, in their order, or the name of a framework that ships; a name that
+            is not known stands for no steps.
         target_s: How long a good answer takes, in seconds.
     """
 
@@ -83,6 +105,7 @@ class Question(PackModel):
     model_answer: Prose = ""
     follow_ups: tuple[Line, ...] = ()
     mistakes: tuple[Mistake, ...] = ()
+    framework: Framework = ()
     target_s: int = Field(default=120, ge=1, le=86_400)
 
 

@@ -51,7 +51,8 @@ def question_from_object(obj: object) -> Question:
 
     An id may be any short printable text, or a whole number. A field that is null counts as absent. Where a list of
     texts is wanted, its entries may be objects that hold a text: a term with its aliases, which count as terms as well,
-    a phrasing or a follow-up with more beside its text.
+    a phrasing or a follow-up with more beside its text. A framework may be an object with steps or a name, and a step a
+    mere name.
 
     Raises:
         PackError: It is no question; the text names the field.
@@ -100,7 +101,20 @@ def _plain_question(obj: Mapping[Any, Any]) -> dict[str, Any]:
     concepts = fields.get("concepts")
     if isinstance(concepts, list | tuple):
         fields["concepts"] = [_plain_concept(item) if isinstance(item, Mapping) else item for item in concepts]
+    if "framework" in fields:
+        fields["framework"] = _plain_framework(fields["framework"])
     return fields
+
+
+def _plain_framework(value: Any) -> Any:
+    """A framework as the model has it: a name in the way of those that ship, or steps."""
+    if isinstance(value, Mapping):
+        value = next((value[key] for key in ("steps", "id", "name") if value.get(key)), ())
+    if isinstance(value, str):
+        return "-".join(value.replace("_", " ").lower().split()) or ()
+    if isinstance(value, list | tuple):
+        return [{"name": step} if isinstance(step, str) else step for step in value]
+    return value
 
 
 def _plain_concept(obj: Mapping[Any, Any]) -> dict[str, Any]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from mockvoice.packs.authoring import AuthoredConcept, AuthoredPack, AuthoredQuestion
+from mockvoice.packs.authoring import UNKNOWN_FRAMEWORK, AuthoredConcept, AuthoredPack, AuthoredQuestion
+from mockvoice.packs.model import FRAMEWORKS
 from mockvoice.packs.problems import listed, nearest, quoted
 
 _EXAMPLES = {
@@ -88,6 +89,8 @@ def fault(kind: str, field: str, value: Any, limits: dict[str, Any]) -> str:
         return _wrong_pattern(field, str(value))
     if kind in _WRONG_LENGTH:
         return _wrong_length(value, limits)
+    if kind == UNKNOWN_FRAMEWORK:
+        return _unknown_framework(value)
     return f"{_kind_of(value)} cannot stand here"
 
 
@@ -113,6 +116,15 @@ def _wrong_pattern(field: str, value: str) -> str:
     start = f"{quoted(value)} is not an id; use small letters, digits, dots and hyphens"
     meant = _NOT_IN_SLUG.sub("-", value[:80].lower()).strip("-._")
     return f"{start}; did you mean {quoted(meant)}?" if meant else f"{start}, such as bias-variance"
+
+
+def _unknown_framework(value: Any) -> str:
+    """That no framework of that name ships."""
+    start = f"{_kind_of(value)} names no framework that ships"
+    meant = nearest(value, FRAMEWORKS) if isinstance(value, str) else None
+    if meant:
+        return f"{start}; did you mean {quoted(meant)}?"
+    return f"{start}; take one of {listed(FRAMEWORKS)}, or list the steps, each with a name and a description"
 
 
 def _kind_of(value: Any) -> str:
