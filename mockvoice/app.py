@@ -397,11 +397,11 @@ class App:
         self._run_posted(partial(self._report, PartStatus("speech model", PartState.READY, sentence, note)))
 
     def _load_content_model(self) -> str:
-        self._engine.embedder()
-        error = self._engine.embedder_error
+        self._engine.judge()
+        error = self._engine.judge_error or self._engine.embedder_error
         if error is not None:
             raise error
-        return "Ready to compare what you say with what was asked."
+        return "Ready to judge what you say against what was asked."
 
 
 def _drop(_call: Callable[[], None]) -> None:
