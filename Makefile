@@ -5,7 +5,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
-.PHONY: help run demo test bench bench-speech bundle setup setup-test lock icons clean
+.PHONY: help run demo test bench bench-speech bench-coverage judge bundle setup setup-test lock icons clean
 
 BIN := .venv/bin
 TEST_ARGUMENTS ?=
@@ -47,6 +47,12 @@ bench: setup-test ## print the measured figures
 
 bench-speech: setup-test ## print how well fillers and words are heard, against plain faster-whisper
 	@$(BIN)/python benchmarks/speech.py
+
+bench-coverage: setup-test ## print how well content is judged, kind by kind
+	@$(BIN)/python benchmarks/judge.py
+
+judge: setup-test ## train the judge of content anew from training/judge (about 40 minutes)
+	@training/judge/rebuild.sh
 
 bundle: ## build a folder in dist/ that starts on a computer without Python
 	@packaging/setup/system.sh run bundle

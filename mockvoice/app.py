@@ -8,6 +8,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from mockvoice.analysis.disagreement import with_verdict
 from mockvoice.audio.devices import Device, find_input, find_output, list_devices
 from mockvoice.audio.player import Player
 from mockvoice.audio.recorder import Recorder
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from mockvoice.analysis.scorecard import Scorecard
+    from mockvoice.analysis.scorecard import Scorecard, Status
     from mockvoice.audio.recorder import BlockSink
     from mockvoice.packs.model import Pack, Question
     from mockvoice.settings import Settings
@@ -242,6 +243,18 @@ class App:
         """Score a stored answer anew; the future holds the same id."""
         return self._speech.submit(self._score_stored, answer_id)
 
+    def give_verdict(self, answer_id: str, concept_id: str, status: Status | None) -> Future[StoredAnswer]:
+        """Let the person's word on a concept hold, or take it back by None; the future holds the answer with it."""
+
+        def give(stores: Stores) -> StoredAnswer:
+            answer = stores.answers.load(answer_id)
+            if answer.scorecard is not None:
+                changed = with_verdict(answer.scorecard, answer.question, concept_id, status)
+                stores.answers.save_scorecard(answer_id, changed)
+            return stores.answers.load(answer_id)
+
+        return self._database.submit(give)
+
     def start_new_history(self) -> Future[Path]:
         """Set a history file that cannot be opened aside and begin a new one; the future holds where the old one is."""
         moved = self._devices.submit(partial(set_aside, self.database_path))
@@ -384,11 +397,11 @@ class App:
         self._run_posted(partial(self._report, PartStatus("speech model", PartState.READY, sentence, note)))
 
     def _load_content_model(self) -> str:
-        self._engine.embedder()
-        error = self._engine.embedder_error
+        self._engine.judge()
+        error = self._engine.judge_error or self._engine.embedder_error
         if error is not None:
             raise error
-        return "Ready to compare what you say with what was asked."
+        return "Ready to judge what you say against what was asked."
 
 
 def _drop(_call: Callable[[], None]) -> None:

@@ -63,23 +63,27 @@ def _gain(score: int | None, part: str) -> float:
 
 
 def _on_content(coverage: Coverage | None) -> Iterator[tuple[float, str]]:
-    """Advise on the heaviest concept that was missed and on the heaviest that was said in part."""
+    """Advise on the heaviest concept that is wrong, the heaviest missed and the heaviest said in part."""
     if coverage is None:
         return
     total = sum(concept.weight for concept in coverage.concepts)
-    for status, credit, sentence in (
-        (Status.MISSED, 1.0, "Say this too: {name}."),
-        (Status.PARTLY, 0.5, "Say more about this, you only touched it: {name}."),
-    ):
+    for status, credit in ((Status.CONTRADICTED, 1.2), (Status.MISSED, 1.0), (Status.PARTLY, 0.5)):
         concepts = [concept for concept in coverage.concepts if concept.status is status]
         if concepts:
             heaviest = max(concepts, key=lambda concept: concept.weight)
             gain = WEIGHTS["content"] * 100 * credit * heaviest.weight / total
-            yield gain + 1.0, sentence.format(name=_named(heaviest))
+            yield gain + 1.0, content_advice(heaviest)[0]
 
 
-def _named(concept: ConceptResult) -> str:
-    return concept.name.rstrip(" .")
+def content_advice(concept: ConceptResult) -> tuple[str, ...]:
+    """Return the sentence that advises on one concept; none where it was covered."""
+    name = concept.name.rstrip(" .")
+    if concept.status is Status.CONTRADICTED:
+        sure = "is not right" if concept.is_sure else "may not be right"
+        return (f"Look this up again, what you said about it {sure}: {name}.",)
+    if concept.status is Status.MISSED:
+        return (f"Say this too: {name}.",)
+    return (f"Say more about this, you only touched it: {name}.",) if concept.status is Status.PARTLY else ()
 
 
 def _on_length(

@@ -97,7 +97,9 @@ def content_score(question: Question | None, coverage: Coverage | None, *, has_s
     partly = sum(concept.status is Status.PARTLY for concept in coverage.concepts)
     total = len(coverage.concepts)
     reason = f"{covered} of {total} {'concept' if total == 1 else 'concepts'}"
-    return Score(coverage.score, f"{reason}, {partly} more in part" if partly else reason)
+    wrong = sum(concept.status is Status.CONTRADICTED for concept in coverage.concepts)
+    parts = [reason, *([f"{partly} more in part"] * bool(partly)), *([f"{wrong} not right"] * bool(wrong))]
+    return Score(coverage.score, ", ".join(parts))
 
 
 def clarity_score(speech: Speech, fillers: Fillers, pacing: Pacing | None, targets: Targets) -> Score:

@@ -74,6 +74,7 @@ def findings(context: CommandContext) -> list[Finding]:
         _look("voice", _voices, needed=False),
         _look("speech model", lambda: f"{speech_model} in {store.resolve(speech_model)}, every file checked"),
         _look("content model", lambda: f"minilm in {store.resolve('minilm')}, every file checked", needed=False),
+        _look("judge", lambda: _judge(engine), needed=False),
         _cuda(),
         _placement(engine),
         _look("history", lambda: _history(context)),
@@ -92,6 +93,13 @@ def _look(name: str, look: Callable[[], str], *, needed: bool = True) -> Finding
         return Finding(name, ok=True, text=look(), needed=needed)
     except MockVoiceError as error:
         return Finding(name, ok=False, text=error.sentence, needed=needed)
+
+
+def _judge(engine: Engine) -> str:
+    engine.judge()
+    if engine.judge_error is not None:
+        raise engine.judge_error
+    return "loaded; content is judged by what was meant"
 
 
 def _versions() -> str:

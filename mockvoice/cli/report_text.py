@@ -9,11 +9,11 @@ from mockvoice.analysis.scorecard import Status
 from mockvoice.analysis.targets import Targets
 
 if TYPE_CHECKING:
-    from mockvoice.analysis.scorecard import Score, Scorecard
+    from mockvoice.analysis.scorecard import Coverage, Evidence, Score, Scorecard
     from mockvoice.packs.model import Question
 
 WIDTH = 100
-_MARKS = {Status.COVERED: "●", Status.PARTLY: "◐", Status.MISSED: "○"}
+_MARKS = {Status.COVERED: "●", Status.PARTLY: "◐", Status.MISSED: "○", Status.CONTRADICTED: "✗"}
 
 
 def clock(seconds: float | None) -> str:
@@ -32,12 +32,7 @@ def report_text(scorecard: Scorecard, question: Question | None) -> str:
     values = (scores.overall, scores.content, scores.clarity, scores.pacing, scores.structure)
     parts += [_score_line(name, value) for name, value in zip(names, values, strict=True)]
     if scorecard.coverage is not None and scorecard.coverage.concepts:
-        parts += ["", "Concepts  ● covered  ◐ partly  ○ missed"]
-        for concept in scorecard.coverage.concepts:
-            parts.append(f"  {_MARKS[concept.status]} {concept.name}")
-            if concept.evidence is not None:
-                quote = f"{clock(concept.evidence.start_s)}  “{concept.evidence.text}”"
-                parts.append(_wrapped(quote, indent="      "))
+        parts += _concepts(scorecard.coverage)
     if scorecard.fillers.events:
         parts += ["", "Fillers"]
         heard = [f"{event.text} {clock(event.start_s)}" for event in scorecard.fillers.events]
@@ -49,6 +44,28 @@ def report_text(scorecard: Scorecard, question: Question | None) -> str:
     text = " ".join(word.text for word in scorecard.words)
     parts += ["", "What was heard", _wrapped(text or "No speech.", indent="  ")]
     return "\n".join(parts)
+
+
+def _concepts(coverage: Coverage) -> list[str]:
+    """Return each concept with its proof, and the common mistakes that were said."""
+    lines = ["", "Concepts  ● covered  ◐ partly  ○ missed  ✗ said, but not right"]
+    for concept in coverage.concepts:
+        doubt = "" if concept.is_sure else "  (not sure)"
+        lines.append(f"  {_MARKS[concept.status]} {concept.name}{doubt}")
+        lines += _quoted(concept.evidence)
+        if concept.correction:
+            lines.append(_wrapped(f"Right is: {concept.correction}", indent="      "))
+    if coverage.mistakes:
+        lines += ["", "Said, but not right"]
+    for mistake in coverage.mistakes:
+        lines.append(_wrapped(f"✗ {mistake.statement}", indent="  "))
+        lines += _quoted(mistake.evidence)
+        lines.append(_wrapped(mistake.correction, indent="      "))
+    return lines
+
+
+def _quoted(proof: Evidence | None) -> list[str]:
+    return [] if proof is None else [_wrapped(f"{clock(proof.start_s)}  “{proof.text}”", indent="      ")]
 
 
 def _delivery(scorecard: Scorecard) -> list[str]:

@@ -101,9 +101,11 @@ def _score_file(context: CommandContext, path: Path, question: Question | None, 
 
 
 def _tell_of_missing_content_model(context: CommandContext) -> None:
-    error = context.engine.embedder_error
-    if error is not None:
-        click.echo(f"{error.sentence} Content was judged by words alone.", err=True)
+    engine = context.engine
+    if engine.judge_error is not None:
+        click.echo(f"{engine.judge_error.sentence} Content was compared instead of judged by its meaning.", err=True)
+    if engine.embedder_error is not None:
+        click.echo(f"{engine.embedder_error.sentence} What to judge was found by words alone.", err=True)
 
 
 def _advance(bar: click._termui_impl.ProgressBar[int]) -> Callable[[float], None]:

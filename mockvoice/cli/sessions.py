@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import asdict
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from mockvoice.analysis.disagreement import disagreements
 from mockvoice.analysis.report import to_json_object
 from mockvoice.cli.context import CommandContext, pass_command_context
 from mockvoice.cli.report_text import clock, report_text
 from mockvoice.cli.terminal import echo_json
 from mockvoice.storage.answers import Answers
 from mockvoice.storage.database import Database
-from mockvoice.storage.library import Library
+from mockvoice.storage.library import PAGE_SIZE, Library
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +24,7 @@ if TYPE_CHECKING:
 
     from mockvoice.storage.library import SessionSummary
 
+_ALL = 10**9
 NOTHING_YET = "Nothing was practised yet. Run “mockvoice” and answer a question."
 
 
@@ -84,11 +89,41 @@ def show(context: CommandContext, wanted: str, *, as_json: bool) -> None:
         database.close()
 
 
+@sessions.command("verdicts")
+@click.option("--out", type=click.Path(dir_okay=False, writable=True), help="Write to this file rather than print.")
+@pass_command_context
+def verdicts(context: CommandContext, out: str | None) -> None:
+    """Export where you judged a concept otherwise than MockVoice, one JSON object a line.
+
+    Each line holds question, concept and words, and both verdicts: training data, if you wish to give it away. Nothing
+    is sent anywhere.
+    """
+    lines = []
+    if context.paths.database.exists():
+        database = Database.open(context.paths.database)
+        try:
+            library, answers = Library(database), Answers(database)
+            ids = [answer.id for one in _newest_first(library, _ALL) for answer in library.answers(one.id)]
+            for answer in map(answers.load, ids):
+                if answer.scorecard is not None:
+                    rows = disagreements(answer.scorecard, answer.question)
+                    lines += [json.dumps(asdict(row), ensure_ascii=False) for row in rows]
+        finally:
+            database.close()
+    if out is None:
+        for line in lines:
+            click.echo(line)
+    else:
+        Path(out).write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+    noun = "verdict" if len(lines) == 1 else "verdicts"
+    click.echo(f"{len(lines)} {noun} of your own" + ("." if out is None else f" written to {out}."), err=True)
+
+
 def _newest_first(library: Library, limit: int) -> Iterator[SessionSummary]:
     before: datetime | None = None
     left = limit
     while left > 0:
-        page = library.sessions(limit=left, before=before)
+        page = library.sessions(limit=min(left, PAGE_SIZE), before=before)
         yield from page
         if not page:
             return

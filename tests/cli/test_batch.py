@@ -171,7 +171,7 @@ def test_a_missing_content_model_is_told_once(tmp_path: Path, monkeypatch: pytes
     source.write_text('{"question": "overfitting-churn", "text": "It is overfitting."}\n' * 2, encoding="utf-8")
     result = run(source, target)
     assert result.exit_code == 0
-    assert result.stderr.count("Content was judged by words alone.") == 1
+    assert result.stderr.count("What to judge was found by words alone.") == 1
     assert all("result" in json.loads(line) for line in target.read_text(encoding="utf-8").splitlines())
 
 

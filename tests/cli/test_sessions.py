@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 from click.testing import CliRunner, Result
 
+from mockvoice.analysis.disagreement import with_verdict
+from mockvoice.analysis.scorecard import Status
 from mockvoice.analysis.scorer import analyse
 from mockvoice.cli import main
 from mockvoice.packs.model import Concept, Question
@@ -165,3 +167,29 @@ def add_future_migration(path: Path) -> None:
             " SELECT migration_set, 'm9999_of_the_future', applied_at FROM _sqlite_migrations LIMIT 1"
         )
     connection.close()
+
+
+def test_own_verdicts_are_exported_as_lines_of_json(home: Paths, tmp_path: Path):
+    """Only concepts that the person judged otherwise are there, each with both verdicts; none is a file of none."""
+    _, (first, second) = practised(home.database, "Pack", day=1, answers=2)
+    assert run("verdicts").stdout == ""
+    with Database.open(home.database) as database:
+        stored = Answers(database)
+        card = stored.load(first).scorecard
+        assert card is not None
+        stored.save_scorecard(first, with_verdict(card, QUESTION, "leak", Status.MISSED))
+        assert stored.load(second).scorecard is not None
+    result = run("verdicts")
+    (line,) = result.stdout.splitlines()
+    assert json.loads(line) == {
+        "question": QUESTION.text,
+        "name": "A leaking split",
+        "description": "",
+        "passage": HEARD,
+        "judged": "covered",
+        "said": "missed",
+    }
+    assert "1 verdict of your own" in result.stderr
+    target = tmp_path / "mine.jsonl"
+    assert run("verdicts", "--out", str(target)).stdout == ""
+    assert target.read_text(encoding="utf-8") == f"{line}\n"

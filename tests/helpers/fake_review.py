@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from concurrent.futures import Future
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from mockvoice.analysis.disagreement import with_verdict
 from mockvoice.analysis.scorecard import (
     ConceptResult,
     Coverage,
@@ -281,6 +282,14 @@ class FakeReviewApp:
 
     def answer(self, answer_id: str) -> Future[FakeStoredAnswer]:
         """Give one answer."""
+        return self._done(self.stored[answer_id])
+
+    def give_verdict(self, answer_id: str, concept_id: str, status: Status | None) -> Future[FakeStoredAnswer]:
+        """Let the person's word hold."""
+        answer = self.stored[answer_id]
+        if self.error is None and answer.scorecard is not None:
+            changed = with_verdict(answer.scorecard, answer.question, concept_id, status)
+            self.stored[answer_id] = replace(answer, scorecard=changed)
         return self._done(self.stored[answer_id])
 
     def samples(self, answer_id: str) -> Future[NDArray[np.int16]]:

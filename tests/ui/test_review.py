@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QPushButton
 
-from mockvoice.analysis.scorecard import Score
+from mockvoice.analysis.scorecard import Score, Status
 from mockvoice.errors import NoLoudspeakerError, StorageError, TranscriptionError
 from mockvoice.ui.views.review import ReviewView
 from mockvoice.ui.widgets.marks import MarkKind, marks_of
@@ -240,6 +240,20 @@ def test_what_was_not_measured_is_shown_as_such(qtbot: QtBot, view: ReviewView, 
     assert view.transcript.toPlainText() == "A short typed answer."
     qtbot.keyClick(view, Qt.Key.Key_Space)
     assert not app.player.is_playing
+
+
+def test_a_verdict_of_the_person_changes_scores_marks_and_concepts(qtbot: QtBot, view: ReviewView, app: FakeReviewApp):
+    """The word holds at once, the recording goes on, and it can be taken back."""
+    show(qtbot, view)
+    loads = app.player.loads
+    view.give_verdict("c0", Status.MISSED)
+    qtbot.waitUntil(lambda: view.side.concepts.summary.text() == "3 of 7 covered")
+    assert app.stored["a1"].scorecard is not None
+    assert all("Names the problem" not in mark.title for mark in view.sound.waveform.marks)
+    assert app.player.loads == loads
+    view.give_verdict("c0", None)
+    qtbot.waitUntil(lambda: view.side.concepts.summary.text() == "4 of 7 covered")
+    assert any("Names the problem" in mark.title for mark in view.sound.waveform.marks)
 
 
 def test_an_answer_without_a_report_can_be_heard_and_scored(

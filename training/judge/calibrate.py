@@ -1,6 +1,6 @@
 """Fit what makes probabilities of the judge's margins, on whole answers that it was not trained on.
 
-Run: python training/judge/calibrate.py MODEL.onnx CONTENT_MODEL.onnx OUT.yaml
+Run: python training/judge/calibrate.py MODEL.onnx OUT.yaml
 
 Answers go through the same steps as in MockVoice: passages, the choice of those worth reading, the judge. Prints how
 well the fit does on questions that were left out of it.
@@ -27,6 +27,8 @@ from mockvoice.analysis.judging import concept_text
 from mockvoice.analysis.meaning import CONTRADICTED, MISSED, MeaningJudge
 from mockvoice.analysis.passages import cut_passages
 from mockvoice.analysis.speech import prepare
+from mockvoice.paths import Paths
+from mockvoice.transcription.models import ModelStore
 from mockvoice.transcription.transcript import Word
 
 if TYPE_CHECKING:
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
 
 HERE = Path(__file__).parent
 FOLDS = 10
-SHRINK = 0.02
+SHRINK = 0.003
 STEPS, RATE = 3000, 0.5
 
 
@@ -54,13 +56,12 @@ def fit(margins: NDArray[np.float64], truth: NDArray[np.int64]) -> tuple[NDArray
     return factors / scale, constants
 
 
-def main(model: str, content_model: str, out: str) -> int:
+def main(model: str, out: str) -> int:
     """Fit, print and write."""
     vocabulary = HERE.parents[1] / "assets" / "minilm" / "vocab.txt"
     nothing = Calibration(np.zeros((4, 3)), np.zeros(4), 0.0, 0.0)
-    scorer = JudgeScorer(
-        MeaningJudge(Path(model), vocabulary), nothing, MiniLmEmbedder(Path(content_model), vocabulary)
-    )
+    content_model = ModelStore(Paths.default().models).resolve("minilm") / "model.onnx"
+    scorer = JudgeScorer(MeaningJudge(Path(model), vocabulary), nothing, MiniLmEmbedder(content_model, vocabulary))
     rows, truth, owners, mistaken, is_wrong = [], [], [], [], []
     for question in read_all(HERE / "answers", "tune"):
         for said in question.spoken:
@@ -114,9 +115,10 @@ def _fit_mistakes(margins: NDArray[np.float64], is_wrong: NDArray[np.bool_]) -> 
         factor -= RATE * float((off * margins / scale).mean())
         constant -= RATE * float(off.mean())
     chances = 1.0 / (1.0 + np.exp(-(factor * margins / scale + constant)))
+    said = chances >= 0.5
     print(
-        f"common mistakes: AUC {area_under_curve(is_wrong, margins):.3f}; said in {np.mean(chances[is_wrong] >= 0.5):.0%} "
-        f"of the places in wrong answers, {np.mean(chances[~is_wrong] >= 0.5):.1%} of those in others"
+        f"common mistakes: AUC {area_under_curve(is_wrong, margins):.3f}; said in {np.mean(said[is_wrong]):.0%} of the "
+        f"places in wrong answers, {np.mean(said[~is_wrong]):.1%} of those in others"
     )
     return factor / float(scale), constant
 

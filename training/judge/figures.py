@@ -34,15 +34,20 @@ def summary(pairs: Sequence[Pair], judged: Sequence[Sequence[float]]) -> str:
     truth = np.asarray([int(np.argmax(pair.target)) for pair in pairs])
     chances = np.asarray(judged)
     found = chances.argmax(1)
-    lines = [f"  covered AUC {area_under_curve(truth == 0, chances[:, 0]):.3f}, F1 " + " ".join(
-        f"{name} {f1(truth == place, found == place):.2f}" for place, name in enumerate(("c", "p", "x", "."))
-    )]
+    lines = [
+        f"  covered AUC {area_under_curve(truth == 0, chances[:, 0]):.3f}, F1 "
+        + " ".join(
+            f"{name} {f1(truth == place, found == place):.2f}" for place, name in enumerate(("c", "p", "x", "."))
+        )
+    ]
     for kind in sorted({pair.kind for pair in pairs}):
         own = np.asarray([pair.kind == kind for pair in pairs])
         parts = []
         for place, name in enumerate("cpx."):
             rows = own & (truth == place)
             if rows.any():
-                parts.append(f"{name}({rows.sum()}) -> " + "/".join(f"{(found[rows] == to).mean():.2f}" for to in range(4)))
+                parts.append(
+                    f"{name}({rows.sum()}) -> " + "/".join(f"{(found[rows] == to).mean():.2f}" for to in range(4))
+                )
         lines.append(f"    {kind:9} " + "; ".join(parts))
     return "\n".join(lines)

@@ -63,9 +63,7 @@ def plain_pairs(questions: Iterable[Judged]) -> Iterator[Pair]:
         for said in question.spoken:
             for concept, label in zip(question.concepts, said.labels, strict=True):
                 kind = said.kind if said.about in {ALL_CONCEPTS, concept.letter} else "other"
-                yield Pair(
-                    concept_text(concept.name, concept.description), passage_text(said.text), sharp(label), kind
-                )
+                yield Pair(concept_text(concept.name, concept.description), passage_text(said.text), sharp(label), kind)
 
 
 def training_pairs(questions: Iterable[Judged], random_: random.Random) -> Iterator[Pair]:
@@ -131,6 +129,8 @@ def argument_pairs(path: Path) -> list[Pair]:
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         rows = [json.loads(line) for line in lines]
     return [
-        Pair(concept_text("", row["concept"]), passage_text(row["answer"]), sharp("c" if row["covered"] else "."), "arg")
+        Pair(
+            concept_text("", row["concept"]), passage_text(row["answer"]), sharp("c" if row["covered"] else "."), "arg"
+        )
         for row in rows
     ]

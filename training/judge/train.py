@@ -11,8 +11,6 @@ learning curve.
 from __future__ import annotations
 
 import argparse
-import json
-import math
 import random
 import sys
 import time
@@ -23,8 +21,7 @@ import torch
 from torch import nn
 from transformers import AutoConfig, AutoModel, AutoTokenizer
 
-HERE = Path(__file__).parent
-sys.path.insert(0, str(HERE))
+sys.path.insert(0, str(Path(__file__).parent))
 
 from data import read_all
 from figures import summary
@@ -33,6 +30,9 @@ from pairs import Pair, argument_pairs, plain_pairs, training_pairs
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from data import Judged
+
+HERE = Path(__file__).parent
 SEED = 0
 BATCH = 32
 LONGEST_PIECES = 192
@@ -41,6 +41,8 @@ DROPOUT = 0.1
 SMOOTHING = 0.03
 HELD_OUT_EACH = 10
 ARGUMENTS_AN_EPOCH = 3000
+EPOCHS = 6
+SLOWEST_SHARE = 0.02
 
 
 class Judge(nn.Module):
@@ -118,57 +120,72 @@ def main() -> int:
     parser.add_argument("--share", type=float, default=1.0)
     parser.add_argument("--all", action="store_true")
     parser.add_argument("--arguments", type=Path)
-    parser.add_argument("--epochs", type=int, default=6)
-    parser.add_argument("--rate", type=float, default=FASTEST_RATE)
+    parser.add_argument("--epochs", type=int, default=EPOCHS)
     given = parser.parse_args()
     torch.manual_seed(SEED)
-    random_ = random.Random(SEED)
+    random_ = random.Random(SEED)  # noqa: S311 - a seed for training, no secret
     questions = read_all(HERE / "passages")
     held = [] if given.all else questions[::HELD_OUT_EACH]
     taught = [question for question in questions if question not in held]
     taught = random_.sample(taught, round(len(taught) * given.share))
     arguments = argument_pairs(given.arguments) if given.arguments else []
-    tokenizer = AutoTokenizer.from_pretrained(given.start)
-    model = Judge.starting_from(given.start)
-    optimiser = torch.optim.AdamW(model.parameters(), lr=given.rate, weight_decay=WEIGHT_DECAY)
-    steps = given.epochs * (
-        len(list(training_pairs(taught, random.Random(1)))) + min(len(arguments), ARGUMENTS_AN_EPOCH)
-    ) // BATCH
-    schedule = torch.optim.lr_scheduler.LambdaLR(
-        optimiser, lambda step: min(step / (WARM_UP * steps), max(0.02, (steps - step) / (steps * (1 - WARM_UP))))
-    )
+    size = len(epoch_of(taught, arguments, random.Random(SEED)))  # noqa: S311 - likewise
+    trainer = Trainer(given.start, size * given.epochs)
     held_pairs = list(plain_pairs(held))
     for epoch in range(1, given.epochs + 1):
         began = time.monotonic()
-        loss = _epoch(model, tokenizer, optimiser, schedule, list(training_pairs(taught, random_)) + random_.sample(
-            arguments, min(len(arguments), ARGUMENTS_AN_EPOCH)), random_)
+        loss = trainer.teach(epoch_of(taught, arguments, random_), random_)
         print(f"epoch {epoch}: loss {loss:.3f}, {time.monotonic() - began:.0f} s", flush=True)
         if held_pairs:
-            print(summary(held_pairs, judge(model, tokenizer, held_pairs)), flush=True)
+            print(summary(held_pairs, judge(trainer.model, trainer.tokenizer, held_pairs)), flush=True)
     given.out.mkdir(parents=True, exist_ok=True)
-    torch.save(model.state_dict(), given.out / "judge.pt")
-    model.body.config.save_pretrained(given.out)
-    tokenizer.save_pretrained(given.out)
+    torch.save(trainer.model.state_dict(), given.out / "judge.pt")
+    trainer.model.body.config.save_pretrained(given.out)
+    trainer.tokenizer.save_pretrained(given.out)
     return 0
 
 
-def _epoch(model, tokenizer, optimiser, schedule, pairs, random_) -> float:
-    model.train()
-    total, count = 0.0, 0
-    for batch in batches(pairs, random_):
-        target = torch.tensor([pair.target for pair in batch])
-        target = target * (1 - SMOOTHING) + SMOOTHING / 4
-        with torch.autocast("cpu", torch.bfloat16):
-            logits = model(**encode(tokenizer, batch))
-        loss = -(target * logits.float().log_softmax(1)).sum(1).mean()
-        optimiser.zero_grad()
-        loss.backward()
-        nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-        optimiser.step()
-        schedule.step()
-        total += float(loss.detach()) * len(batch)
-        count += len(batch)
-    return total / count
+def epoch_of(questions: Sequence[Judged], arguments: Sequence[Pair], random_: random.Random) -> list[Pair]:
+    """Return the pairs of one epoch: all passages and some arguments."""
+    some = random_.sample(arguments, min(len(arguments), ARGUMENTS_AN_EPOCH))
+    return [*training_pairs(questions, random_), *some]
+
+
+class Trainer:
+    """A judge and what moves its weights: AdamW with a linear warm-up and decline.
+
+    Args:
+        start: Folder with the body to start from.
+        count: How many pairs will be taught in all.
+    """
+
+    def __init__(self, start: Path, count: int) -> None:
+        self.tokenizer = AutoTokenizer.from_pretrained(start)
+        self.model = Judge.starting_from(start)
+        self._optimiser = torch.optim.AdamW(self.model.parameters(), lr=FASTEST_RATE, weight_decay=WEIGHT_DECAY)
+        steps = count // BATCH
+        self._schedule = torch.optim.lr_scheduler.LambdaLR(
+            self._optimiser,
+            lambda step: min(step / (WARM_UP * steps), max(SLOWEST_SHARE, (steps - step) / (steps * (1 - WARM_UP)))),
+        )
+
+    def teach(self, pairs: Sequence[Pair], random_: random.Random) -> float:
+        """Go through all pairs once; return the mean loss (cross-entropy)."""
+        self.model.train()
+        total, count = 0.0, 0
+        for batch in batches(pairs, random_):
+            target = torch.tensor([pair.target for pair in batch]) * (1 - SMOOTHING) + SMOOTHING / 4
+            with torch.autocast("cpu", torch.bfloat16):
+                logits = self.model(**encode(self.tokenizer, batch))
+            loss = -(target * logits.float().log_softmax(1)).sum(1).mean()
+            self._optimiser.zero_grad()
+            loss.backward()
+            nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
+            self._optimiser.step()
+            self._schedule.step()
+            total += float(loss.detach()) * len(batch)
+            count += len(batch)
+        return total / count
 
 
 if __name__ == "__main__":

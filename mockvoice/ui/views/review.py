@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
     from PySide6.QtWidgets import QPushButton
 
+    from mockvoice.analysis.scorecard import Status
     from mockvoice.app import App
     from mockvoice.errors import MockVoiceError
     from mockvoice.storage.answers import StoredAnswer
@@ -99,6 +100,12 @@ class ReviewView(Page):
             self.notices.post("This answer is being scored.", "info", can_dismiss=False)
             done = self._app.score_again(answer_id)
             watch(done, self, self._show_if_wanted, lambda error: self._tell_not_scored(answer_id, error))
+
+    def give_verdict(self, concept_id: str, status: Status | None) -> None:
+        """Let the person's word on a concept hold, or take it back by None; scores and marks follow."""
+        if self._answer is not None:
+            changed = self._app.give_verdict(self._answer.id, concept_id, status)
+            watch(changed, self, lambda answer: self._take_verdict(answer, concept_id), self._tell)
 
     def play_mark(self, mark: Mark) -> None:
         """Play from where `mark` begins."""
@@ -179,6 +186,19 @@ class ReviewView(Page):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.answer_shown.emit()
 
+    def _take_verdict(self, answer: StoredAnswer, concept_id: str) -> None:
+        card = answer.scorecard
+        if self._answer is None or answer.id != self._answer.id or card is None:
+            return
+        self._answer = answer
+        self._marks = marks_of(card)
+        self.scores.show_scores(card.scores)
+        self.transcript.show_words(card.words, self._marks)
+        self.sound.show_marks(self._marks)
+        self.side.show_verdict(card, concept_id)
+        previous = self._app.previous_attempt(answer.id)
+        watch(previous, self, lambda found: self._take_previous(answer, found), self._tell)
+
     def _fetch_the_rest(self, answer: StoredAnswer) -> None:
         previous = self._app.previous_attempt(answer.id)
         watch(previous, self, lambda found: self._take_previous(answer, found), self._tell)
@@ -256,6 +276,7 @@ class ReviewView(Page):
         self.sound.waveform.mark_clicked.connect(self.play_mark)
         self.transcript.play_requested.connect(self.play_from)
         self.side.concepts.play_requested.connect(self.play_from)
+        self.side.concepts.verdict_given.connect(self.give_verdict)
         self.delivery.play_requested.connect(self.play_from)
         self.delivery.opened.connect(self._show_details)
         theme_changed().connect(self.arrange)

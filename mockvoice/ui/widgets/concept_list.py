@@ -1,129 +1,19 @@
-"""Which concepts were said, where, and which were not."""
+"""Which concepts were said, where, which were not, and what was said wrongly."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mockvoice.analysis.scorecard import Status
-from mockvoice.ui import wording
 from mockvoice.ui.delivery.facts import why
-from mockvoice.ui.theme import current_palette, scaled, set_kind
 from mockvoice.ui.widgets.card import label, rule
+from mockvoice.ui.widgets.concept_row import ConceptRow, MistakeRow
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
-
-    from mockvoice.analysis.scorecard import ConceptResult, Coverage
-
-_STATUS_WORDS = {Status.COVERED: "Covered", Status.PARTLY: "Partly covered", Status.MISSED: "Not heard"}
-
-
-class StatusDot(QWidget):
-    """A full, half or empty circle."""
-
-    def __init__(self, status: Status, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._status = status
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setToolTip(_STATUS_WORDS[status])
-
-    def sizeHint(self) -> QSize:
-        """Return a size that follows the font."""
-        return QSize(scaled(12), scaled(17) + 4)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the circle in the middle of the first line."""
-        palette = current_palette()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        radius = self.width() / 2 - 1.5
-        middle = QPointF(self.width() / 2, self.height() / 2)
-        colour = {
-            Status.COVERED: palette.good_fill,
-            Status.PARTLY: palette.warn_fill,
-            Status.MISSED: palette.bad_fill,
-        }[self._status]
-        painter.setPen(QPen(colour, 1.5))
-        painter.setBrush(colour if self._status is Status.COVERED else Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(middle, radius, radius)
-        if self._status is Status.PARTLY:
-            painter.setBrush(colour)
-            box = QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius)
-            painter.drawPie(box, 90 * 16, 180 * 16)
-
-
-class ConceptRow(QWidget):
-    """One concept; a click or Enter shows the words that prove it, the time plays them."""
-
-    play_requested = Signal(float)
-
-    def __init__(self, result: ConceptResult, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        proof = result.evidence
-        name = label(result.name, wraps=True)
-        self.quote = label(f"“{proof.text}”" if proof else "", "small-muted", wraps=True)
-        self.quote.hide()
-        self.play_button: QPushButton | None = None
-        words = QVBoxLayout()
-        words.setContentsMargins(0, 2, 0, 0)
-        words.setSpacing(4)
-        words.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
-        words.addWidget(self.quote)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(2, 6, 0, 8)
-        row.setSpacing(10)
-        row.addWidget(StatusDot(result.status), 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
-        told = f"{_STATUS_WORDS[result.status]}: {result.name}"
-        if proof is not None:
-            told += f". “{proof.text}”"
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
-            self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            self.setAccessibleDescription("Enter shows or hides the words that prove it.")
-            self.setToolTip(told)
-        if proof is not None and proof.start_s is not None:
-            row.addWidget(self._time_button(result.name, proof.start_s), 0, Qt.AlignmentFlag.AlignTop)
-        self.setAccessibleName(told)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Show or hide the quote."""
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self._toggle()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Show or hide the quote by Enter."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._toggle()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw a ring round the row that has the focus."""
-        if self.hasFocus():
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(current_palette().accent, 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
-
-    def _toggle(self) -> None:
-        if self.quote.text():
-            self.quote.setVisible(self.quote.isHidden())
-
-    def _time_button(self, name: str, start_s: float) -> QPushButton:
-        button = QPushButton(wording.clock(start_s))
-        set_kind(button, "quiet")
-        button.setStyleSheet("QPushButton { padding: 0 4px; }")
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setCursor(Qt.CursorShape.PointingHandCursor)
-        button.setToolTip("Play from here")
-        button.setAccessibleName(f"Play “{name}” from {wording.clock_aloud(start_s)}")
-        button.clicked.connect(lambda: self.play_requested.emit(start_s))
-        self.play_button = button
-        return button
+    from mockvoice.analysis.scorecard import Coverage
 
 
 class ConceptList(QWidget):
@@ -132,9 +22,13 @@ class ConceptList(QWidget):
     play_requested = Signal(float)
     """The person wants to hear the proof, in seconds."""
 
+    verdict_given = Signal(str, object)
+    """A concept's id and the Status that the person gives it; None takes their word back."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: list[ConceptRow] = []
+        self.mistakes: list[MistakeRow] = []
         self.summary = label("", "small-muted")
         self.unmeasured = label("", "small-muted", wraps=True)
         head = QHBoxLayout()
@@ -155,15 +49,33 @@ class ConceptList(QWidget):
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
-        self.rows = []
+        self.rows, self.mistakes = [], []
         concepts = coverage.concepts if coverage else ()
         for concept in concepts:
             row = ConceptRow(concept)
             row.play_requested.connect(self.play_requested)
+            row.verdict_given.connect(self.verdict_given)
             self.rows.append(row)
             self._list.addWidget(row)
             self._list.addWidget(rule())
+        said = coverage.mistakes if coverage else ()
+        if said:
+            self._list.addSpacing(12)
+            self._list.addWidget(label("Common mistakes you made", "subheading"))
+        for mistake in said:
+            wrong = MistakeRow(mistake)
+            wrong.play_requested.connect(self.play_requested)
+            self.mistakes.append(wrong)
+            self._list.addWidget(wrong)
         covered = sum(concept.status is Status.COVERED for concept in concepts)
         self.summary.setText(f"{covered} of {len(concepts)} covered" if concepts else "")
         self.unmeasured.setVisible(not concepts)
         self.unmeasured.setText("" if concepts else f"Not measured. {why(reason)}".strip())
+
+    def show_verdict(self, coverage: Coverage | None, reason: str, concept_id: str) -> None:
+        """Show everything anew after the person's verdict on a concept, whose row stays open and has the focus."""
+        self.show_coverage(coverage, reason)
+        for row in self.rows:
+            if row.concept_id == concept_id:
+                row.set_open(is_open=True)
+                row.setFocus()

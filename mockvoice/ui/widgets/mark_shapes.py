@@ -21,13 +21,23 @@ _NAMES = {
     MarkKind.FILLER: "filler",
     MarkKind.COVERED: "concept",
     MarkKind.PARTLY: "partly",
+    MarkKind.WRONG: "not right",
     MarkKind.PAUSE: "long pause",
 }
-_SWATCH_WIDTHS_PX = {MarkKind.FILLER: 4.0, MarkKind.COVERED: 12.0, MarkKind.PARTLY: 12.0, MarkKind.PAUSE: 12.0}
+_SWATCH_WIDTHS_PX = {
+    MarkKind.FILLER: 4.0,
+    MarkKind.COVERED: 12.0,
+    MarkKind.PARTLY: 12.0,
+    MarkKind.WRONG: 12.0,
+    MarkKind.PAUSE: 12.0,
+}
 
 
 def draw_mark(painter: QPainter, kind: MarkKind, rect: QRectF) -> None:
-    """Draw a mark into `rect`: a filler as a tick, proof as a bar (hollow where partly), a pause as a bracket."""
+    """Draw a mark into `rect`.
+
+    A filler is a tick, proof a bar (hollow where partly, crossed where it is not right), a pause a bracket.
+    """
     palette = current_palette()
     if kind is MarkKind.FILLER:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -41,6 +51,12 @@ def draw_mark(painter: QPainter, kind: MarkKind, rect: QRectF) -> None:
         painter.setPen(QPen(palette.good_fill, 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(rect.adjusted(0.75, 1.75, -0.75, -1.75), 3, 3)
+    elif kind is MarkKind.WRONG:
+        painter.setPen(QPen(palette.bad_fill, 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        box = rect.adjusted(0.75, 1.75, -0.75, -1.75)
+        painter.drawRoundedRect(box, 3, 3)
+        painter.drawLine(QLineF(box.left(), box.bottom(), box.right(), box.top()))
     else:
         painter.setPen(QPen(palette.muted, 1.5))
         low = rect.bottom() - 1.5

@@ -34,6 +34,14 @@ class MarkKind(StrEnum):
     PAUSE = "pause"
     COVERED = "concept"
     PARTLY = "partly"
+    WRONG = "not right"
+
+
+_EVIDENCE = {
+    Status.COVERED: (MarkKind.COVERED, "Covered"),
+    Status.PARTLY: (MarkKind.PARTLY, "Partly covered"),
+    Status.CONTRADICTED: (MarkKind.WRONG, "Said, but not right"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,14 +89,14 @@ def _of_concept(concept: ConceptResult) -> Mark | None:
     proof = concept.evidence
     if proof is None or concept.status is Status.MISSED:
         return None
-    covered = concept.status is Status.COVERED
+    kind, told = _EVIDENCE[concept.status]
     return Mark(
-        kind=MarkKind.COVERED if covered else MarkKind.PARTLY,
+        kind=kind,
         start_s=proof.start_s,
         end_s=proof.end_s,
         first_word=proof.first_word,
         last_word=proof.last_word,
-        title=f"{'Covered' if covered else 'Partly covered'}: {concept.name}",
+        title=f"{told}: {concept.name}",
         text=f"“{proof.text}”",
     )
 

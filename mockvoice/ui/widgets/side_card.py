@@ -50,6 +50,11 @@ class SideCard(Card):
         self.model_answer.show_question(question)
         self.setVisible(scorecard is not None or bool(question.model_answer) or bool(question.follow_ups))
 
+    def show_verdict(self, scorecard: Scorecard, concept_id: str) -> None:
+        """Show what follows from the person's verdict on a concept."""
+        self.concepts.show_verdict(scorecard.coverage, scorecard.scores.content.reason, concept_id)
+        self.advice.show_advice(scorecard.advice)
+
     def set_whole(self, *, is_whole: bool) -> None:
         """Choose whether everything stands at its whole height instead of scrolling."""
         self._scroll.set_whole(is_whole=is_whole)

@@ -54,6 +54,12 @@ class SoundCard(Card):
         self._playback.take(samples if len(samples) else None, SAMPLE_RATE_HZ)
         self.bar.play_button.setEnabled(len(samples) > 0)
 
+    def show_marks(self, marks: Sequence[Mark]) -> None:
+        """Show other marks over the same sound, which goes on."""
+        if not self.waveform.isHidden():
+            self.waveform.show_marks(marks)
+            self.bar.show_kinds({mark.kind for mark in self.waveform.marks})
+
     def show_silence(self) -> None:
         """Say that there is no sound."""
         self._show(None, (), 0.0)

@@ -141,6 +141,7 @@ class TranscriptView(QTextEdit):
             MarkKind.FILLER: palette.warn_soft,
             MarkKind.COVERED: palette.good_soft,
             MarkKind.PARTLY: palette.good_soft,
+            MarkKind.WRONG: palette.bad_soft,
         }
         for kind, rect in self._grounds():
             shown = rect.translated(self._scrolled())
@@ -272,6 +273,7 @@ class TranscriptView(QTextEdit):
             MarkKind.FILLER: _look(palette.warn, lines.DotLine),
             MarkKind.COVERED: _look(palette.good, lines.SingleUnderline),
             MarkKind.PARTLY: _look(palette.good, lines.DashUnderline),
+            MarkKind.WRONG: _look(palette.bad, lines.WaveUnderline),
             MarkKind.PAUSE: _look(palette.muted, lines.NoUnderline),
         }
         for mark in self._marks:

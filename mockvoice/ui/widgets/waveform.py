@@ -27,7 +27,7 @@ _LANE_GAP_PX = 4
 _REACH_PX = 5
 """How far beside a mark the pointer may be."""
 
-_LANES = {MarkKind.FILLER: 0, MarkKind.COVERED: 1, MarkKind.PARTLY: 1, MarkKind.PAUSE: 2}
+_LANES = {MarkKind.FILLER: 0, MarkKind.COVERED: 1, MarkKind.PARTLY: 1, MarkKind.WRONG: 1, MarkKind.PAUSE: 2}
 _TOP_PX = 2 * (_LANE_PX + _LANE_GAP_PX)
 _BOTTOM_PX = _LANE_PX + _LANE_GAP_PX
 
@@ -71,13 +71,17 @@ class Waveform(QWidget):
     def show_sound(self, peaks: Peaks | None, marks: Sequence[Mark], duration_s: float) -> None:
         """Show a recording of `duration_s` seconds; without peaks only its marks."""
         self._peaks = peaks
-        self._marks = tuple(mark for mark in marks if mark.start_s is not None)
         self._duration_s = duration_s
         self._position_s = 0.0
+        self.show_marks(marks)
+
+    def show_marks(self, marks: Sequence[Mark]) -> None:
+        """Show other marks over the same sound."""
+        self._marks = tuple(mark for mark in marks if mark.start_s is not None)
         kinds = [mark.kind for mark in self._marks]
-        evidence = kinds.count(MarkKind.COVERED) + kinds.count(MarkKind.PARTLY)
+        evidence = sum(kinds.count(kind) for kind in (MarkKind.COVERED, MarkKind.PARTLY, MarkKind.WRONG))
         self.setAccessibleDescription(
-            f"{wording.clock_aloud(duration_s)}, with {wording.count(kinds.count(MarkKind.FILLER), 'filler')}, "
+            f"{wording.clock_aloud(self._duration_s)}, with {wording.count(kinds.count(MarkKind.FILLER), 'filler')}, "
             f"{wording.count(kinds.count(MarkKind.PAUSE), 'long pause')} and evidence of "
             f"{wording.count(evidence, 'concept')}."
         )

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
 
+from mockvoice.analysis.disagreement import with_verdict
+from mockvoice.analysis.scorecard import MistakeResult, Status
 from mockvoice.packs.model import Question
 from mockvoice.ui.widgets.side_card import SideCard
 from tests.helpers.fake_review import QUESTION, scorecard
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
+
+    from mockvoice.analysis.scorecard import Scorecard
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 """Qt's offscreen screen says this of tooltips and of windows with a least size."""
@@ -61,6 +66,62 @@ def test_a_row_unfolds_the_words_that_prove_it(qtbot: QtBot, side: SideCard):
     assert row.quote.text() == "“the model is overfitting.”"
     qtbot.keyClick(row, Qt.Key.Key_Return)
     assert row.quote.isHidden()
+
+
+def judged(**changes: Any) -> Scorecard:
+    """Return the made-up scorecard, its first concept changed."""
+    card = scorecard()
+    assert card.coverage is not None
+    concepts = (replace(card.coverage.concepts[0], **changes), *card.coverage.concepts[1:])
+    return replace(card, coverage=replace(card.coverage, concepts=concepts))
+
+
+def test_what_is_wrong_is_shown_with_what_is_right(qtbot: QtBot, side: SideCard):
+    """The correction is seen without unfolding anything, and a doubtful status says so."""
+    card = judged(status=Status.CONTRADICTED, certainty=0.5, correction="High variance, not high bias.")
+    side.show_answer(QUESTION, card)
+    row = side.concepts.rows[0]
+    qtbot.waitUntil(row.correction.isVisible)
+    assert row.correction.text() == "Right is: High variance, not high bias."
+    assert row.remark.isVisible()
+    assert row.remark.text() == "Not sure: said, but not right?"
+    assert row.accessibleName().startswith("Said, but not right: Names the problem")
+
+
+def test_common_mistakes_stand_below_with_their_correction(qtbot: QtBot, side: SideCard):
+    """Statement, words and correction are shown, and the time plays."""
+    card = scorecard()
+    assert card.coverage is not None
+    proof = card.coverage.concepts[0].evidence
+    assert proof is not None
+    mistake = MistakeResult("More data is always worse.", "More data seldom hurts.", 0.9, proof)
+    side.show_answer(QUESTION, replace(card, coverage=replace(card.coverage, mistakes=(mistake,))))
+    (row,) = side.concepts.mistakes
+    qtbot.waitUntil(row.quote.isVisible)
+    assert row.correction.text() == "More data seldom hurts."
+    assert row.play_button is not None
+    with qtbot.waitSignal(side.concepts.play_requested):
+        row.play_button.click()
+
+
+def test_the_person_can_say_otherwise(qtbot: QtBot, side: SideCard):
+    """The menu offers the other three verdicts; after one it offers the way back, and the row says whose it is."""
+    row = side.concepts.rows[0]
+    assert row.verdict_button.isHidden()
+    qtbot.keyClick(row, Qt.Key.Key_Return)
+    actions = row.verdict_button.menu().actions()
+    assert [action.text() for action in actions] == ["Partly covered", "Not heard", "Said, but not right"]
+    with qtbot.waitSignal(side.concepts.verdict_given) as given:
+        actions[1].trigger()
+    assert given.args == ["c0", Status.MISSED]
+    card = with_verdict(scorecard(), QUESTION, "c0", Status.MISSED)
+    side.show_verdict(card, "c0")
+    again = side.concepts.rows[0]
+    assert again.is_open
+    assert again.remark.text() == "Your verdict; MockVoice thought: covered."
+    with qtbot.waitSignal(side.concepts.verdict_given) as given:
+        again.verdict_button.menu().actions()[-1].trigger()
+    assert given.args == ["c0", None]
 
 
 def test_unmeasured_content_says_why(side: SideCard):

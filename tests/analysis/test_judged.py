@@ -1,0 +1,177 @@
+"""Concepts judged by meaning: passages, verdicts joined, evidence, and the judge that ships."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+
+from mockvoice.analysis.judged import Calibration, JudgeScorer, joined_margins
+from mockvoice.analysis.judging import concept_text, passage_text
+from mockvoice.analysis.meaning import MeaningJudge
+from mockvoice.analysis.passages import MOST_PASSAGES, PASSAGE_WORDS, choose_passages, cut_passages
+from mockvoice.analysis.scorecard import Status
+from mockvoice.errors import ModelError
+from mockvoice.packs.model import Concept, Mistake, Question
+from mockvoice.paths import asset
+from tests.analysis.spoken import speech_of
+from tests.helpers.fake_judge import FakeJudge
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PLAIN = Calibration(np.vstack((np.eye(3), np.zeros(3))), np.zeros(4), 1.0, -3.0)
+"""Takes margins as they are."""
+
+QUESTION = Question(
+    id="fit",
+    text="What goes wrong when a tree grows very deep?",
+    concepts=(
+        Concept(
+            id="overfit",
+            name="It overfits",
+            description="A deep tree learns the noise of the training data by heart and does worse on new data.",
+        ),
+        Concept(
+            id="prune",
+            name="Pruning helps",
+            description="Cutting branches back, or stopping early, lets it do better on data it has not seen.",
+        ),
+    ),
+    mistakes=(
+        Mistake(
+            statement="A deeper tree always does better on new data.",
+            correction="It does better on the training data only.",
+        ),
+    ),
+)
+
+
+@pytest.fixture(scope="module")
+def shipped() -> JudgeScorer:
+    """The judge that ships, with its calibration, finding passages by words."""
+    judge = MeaningJudge(asset("judge/model.onnx"), asset("minilm/vocab.txt"))
+    return JudgeScorer(judge, Calibration.read(asset("judge/calibration.yaml")), None)
+
+
+def test_passages_overlap_and_hold_every_word():
+    """A long answer is cut every twenty words; what was said early is cut alike however long it grows."""
+    words = [f"word{number}" for number in range(130)]
+    passages = cut_passages(speech_of(" ".join(words)))
+    assert {word for passage in passages for word in passage.text.split()} == set(words)
+    assert all(len(passage.text.split()) == PASSAGE_WORDS for passage in passages)
+    assert passages[0].text.split() == words[:PASSAGE_WORDS]
+    assert (passages[-1].first, passages[-1].last) == (130 - PASSAGE_WORDS, 129)
+    assert cut_passages(speech_of(" ".join(words[:90])))[0] == passages[0]
+    assert cut_passages(speech_of("")) == ()
+
+
+def test_passages_are_bare_words():
+    """Capitals, points and filled pauses make no difference to what the judge reads."""
+    (loud,) = cut_passages(speech_of("So, UM, it's over-fitting!"))
+    (quiet,) = cut_passages(speech_of("so it's over fitting"))
+    assert loud.text == quiet.text == passage_text("So, um, it's over-fitting!")
+    assert (loud.first, loud.last) == (0, 3)
+
+
+def test_the_nearest_passages_are_read():
+    """Of many passages those that share rare words with the concept are chosen, in the order of the answer."""
+    text = " ".join(
+        [*["filler words about nothing here"] * 60, "prune the overgrown branches", *["and so on it goes"] * 60]
+    )
+    passages = cut_passages(speech_of(text))
+    chosen = choose_passages("prune branches", passages, None)
+    assert len(chosen) == MOST_PASSAGES < len(passages)
+    assert any("prune" in passage.text for passage in chosen)
+    assert [passage.first for passage in chosen] == sorted(passage.first for passage in chosen)
+
+
+def test_each_verdict_becomes_a_status_with_its_sentence():
+    """Covered, contradicted and missed come with the sentence that the verdict rests on, or none."""
+    judge = FakeJudge({"by heart": 0, "always": 2})
+    speech = speech_of("Well, thanks for asking me that. It learns the rows by heart. That is all I can say today.")
+    covered, second = JudgeScorer(judge, PLAIN, None).judge(QUESTION, speech)
+    assert (covered.status, second.status) == (Status.COVERED, Status.COVERED)
+    assert covered.first is not None
+    assert covered.last is not None
+    assert speech.evidence(covered.first, covered.last).text == "It learns the rows by heart."
+    assert covered.probability == covered.certainty > 0.9
+    wrong, _ = JudgeScorer(judge, PLAIN, None).judge(QUESTION, speech_of("a deep tree always wins"))
+    assert (wrong.status, wrong.probability < 0.1) == (Status.CONTRADICTED, True)
+    missed, _ = JudgeScorer(judge, PLAIN, None).judge(QUESTION, speech_of("I would ask a colleague about it"))
+    assert (missed.status, missed.first, missed.last) == (Status.MISSED, None, None)
+
+
+def test_without_words_nothing_is_judged():
+    """Silence and a word or two miss everything without asking the judge."""
+    judge = FakeJudge({"": 0})
+    for text in ("", "um", "yes sure"):
+        found = JudgeScorer(judge, PLAIN, None).judge(QUESTION, speech_of(text))
+        assert [one.status for one in found] == [Status.MISSED] * 2
+        assert JudgeScorer(judge, PLAIN, None).mistakes(QUESTION, speech_of(text))[0].probability == 0.0
+    assert judge.asked == []
+
+
+def test_a_common_mistake_is_found_where_it_was_said():
+    """The margin of "contradicted" tells; another statement does not count."""
+    judge = FakeJudge({"always": 2})
+    speech = speech_of("A deep tree always wins on new data. So I would grow it as far as it goes.")
+    (said,) = JudgeScorer(judge, PLAIN, None).mistakes(QUESTION, speech)
+    assert said.probability > 0.9
+    assert (said.first, said.last) == (0, 7)
+    (unsaid,) = JudgeScorer(judge, PLAIN, None).mistakes(QUESTION, speech_of("it learns the rows by heart"))
+    assert unsaid.probability < 0.1
+
+
+def test_margins_are_joined_by_the_surest_passage():
+    """One passage that says it outweighs many that do not."""
+    silent = np.tile([0.0, 0.0, 0.0, 5.0], (5, 1))
+    said = np.vstack((silent, [6.0, 1.0, 0.0, 0.0]))
+    assert joined_margins(said)[0] == pytest.approx(6.0, abs=0.01)
+    assert joined_margins(silent)[0] < -3.0
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("it just memorised the rows it was shown, noise and all, so on anything new it falls apart", Status.COVERED),
+        ("I'd say overfitting, pruning, regularisation, all of these are important topics for trees", Status.MISSED),
+        ("my favourite holiday was in Norway where we went fishing with my uncle for two weeks", Status.MISSED),
+    ],
+)
+def test_the_judge_that_ships_goes_by_what_was_meant(shipped: JudgeScorer, text: str, status: Status):
+    """Everyday words cover a concept; its name alone, or another subject, does not."""
+    assert shipped.judge(QUESTION, speech_of(text))[0].status is status
+
+
+def test_the_judge_that_ships_hears_a_contradiction(shipped: JudgeScorer):
+    """The opposite of a concept, said with assurance, is not covered."""
+    text = "a deep tree can never overfit, the deeper it is the better it does on data that it has not seen before"
+    found = shipped.judge(QUESTION, speech_of(text))[0]
+    assert found.status in {Status.CONTRADICTED, Status.MISSED}
+    assert found.probability < 0.3
+
+
+def test_the_same_pair_gets_the_same_figures(shipped: JudgeScorer):
+    """Whatever was judged between, to the last bit, and points and capitals change nothing."""
+    speech = speech_of("It just memorised the rows. It does not carry over, um, to new ones.")
+    before = shipped.judge(QUESTION, speech)
+    shipped.judge(QUESTION, speech_of("something else altogether was said here"))
+    assert shipped.judge(QUESTION, speech) == before
+    bare = shipped.judge(QUESTION, speech_of("it just memorised the rows it does not carry over to new ones"))
+    assert [one.probability for one in bare] == [one.probability for one in before]
+
+
+def test_a_concept_is_told_by_name_and_description():
+    """Either may be missing."""
+    assert concept_text("Pruning", "Cut back.") == "Pruning: Cut back."
+    assert (concept_text("", "Cut back."), concept_text("Pruning", "")) == ("Cut back.", "Pruning")
+
+
+def test_a_damaged_judge_is_told(tmp_path: Path):
+    """A file that is no model, or another model, is a sentence, not a traceback."""
+    broken = tmp_path / "model.onnx"
+    broken.write_bytes(b"no model")
+    with pytest.raises(ModelError, match="cannot be loaded"):
+        MeaningJudge(broken, asset("minilm/vocab.txt"))
