@@ -187,7 +187,6 @@ class JudgeScorer:
 
         return max(spans, key=worth) if len(spans) > 1 else spans[0]
 
-
     def _best_sentences(self, texts: Sequence[str], speech: Speech) -> list[tuple[int, int]]:
         """Return the sentence for each text, as positions in the speech's tokens; something was said."""
         said = [(span, bare_words(speech, *span)) for span in speech.sentences]

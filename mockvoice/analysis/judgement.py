@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from mockvoice.analysis.scorecard import Status
-    from mockvoice.analysis.speech import Speech
     from collections.abc import Sequence
 
+    from mockvoice.analysis.scorecard import Status
+    from mockvoice.analysis.speech import Speech
     from mockvoice.packs.model import Question, Step
 
 

@@ -60,6 +60,13 @@ class Status(StrEnum):
     CONTRADICTED = "contradicted"
 
 
+class SignpostKind(StrEnum):
+    """The kinds of signpost that a report counts by themselves; assets/structure/en.yaml has them all."""
+
+    TRADE_OFF = "trade_off"
+    CLARIFYING_QUESTION = "clarifying_question"
+
+
 @dataclass(frozen=True, slots=True)
 class FillerEvent:
     """One filler.
@@ -358,7 +365,10 @@ class Coverage:
 
 @dataclass(frozen=True, slots=True)
 class Signpost:
-    """A word or phrase that tells the listener where the answer stands ("first", "for example", "to sum up")."""
+    """A word or phrase that tells the listener where the answer stands ("first", "for example", "to sum up").
+
+    Phrases that name a trade-off or ask for clarity count among them (see `SignpostKind`).
+    """
 
     kind: str
     evidence: Evidence

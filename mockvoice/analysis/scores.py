@@ -166,8 +166,8 @@ def pacing_score(speech: Speech, pacing: Pacing | None, targets: Targets) -> Sco
 def structure_score(speech: Speech, structure: Structure | None, *, has_question: bool) -> Score:
     """Return points for the opening (40), the signposts (up to 30) and the closing (30).
 
-    Without a question the opening cannot be judged, and the rest is scaled up. Where the question has a framework, these
-    points make one half of the score, and the share of its steps that are present the other.
+    Without a question the opening cannot be judged, and the rest is scaled up. Where the question has a framework,
+    these points make one half of the score, and the share of its steps that are present the other.
     """
     if not speech.tokens:
         return Score(None, _NO_SPEECH)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mockvoice.analysis.judgement import ConceptScorer, Judgement
+    from mockvoice.analysis.scorecard import Structure
     from mockvoice.analysis.speech import Speech
     from mockvoice.packs.model import Question, Step
 
@@ -42,6 +43,14 @@ def came_in_order(steps: Sequence[StepResult]) -> bool | None:
     """
     places = [step.evidence.first_word for step in steps if step.evidence is not None and step.is_sure]
     return None if len(places) < FEWEST_FOR_ORDER else places == sorted(places)
+
+
+def order_in_words(structure: Structure) -> str:
+    """Return a sentence on steps that came in another order than the framework's; "" where they did not."""
+    if structure.is_in_order is not False:
+        return ""
+    names = ", then ".join(step.name for step in structure.steps_as_they_came if step.is_sure)
+    return f"The steps came in another order than usual: {names}."
 
 
 def _result(step: Step, judged: Judgement, speech: Speech, starts: Sequence[int]) -> StepResult:

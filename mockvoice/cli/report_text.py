@@ -5,11 +5,12 @@ from __future__ import annotations
 import textwrap
 from typing import TYPE_CHECKING
 
-from mockvoice.analysis.scorecard import Status
+from mockvoice.analysis.scorecard import SignpostKind, Status
+from mockvoice.analysis.steps import order_in_words
 from mockvoice.analysis.targets import Targets
 
 if TYPE_CHECKING:
-    from mockvoice.analysis.scorecard import Coverage, Evidence, Score, Scorecard
+    from mockvoice.analysis.scorecard import Coverage, Evidence, Score, Scorecard, StepResult, Structure
     from mockvoice.packs.model import Question
 
 WIDTH = 100
@@ -33,6 +34,8 @@ def report_text(scorecard: Scorecard, question: Question | None) -> str:
     parts += [_score_line(name, value) for name, value in zip(names, values, strict=True)]
     if scorecard.coverage is not None and scorecard.coverage.concepts:
         parts += _concepts(scorecard.coverage)
+    if scorecard.structure is not None:
+        parts += _structure(scorecard.structure)
     if scorecard.fillers.events:
         parts += ["", "Fillers"]
         heard = [f"{event.text} {clock(event.start_s)}" for event in scorecard.fillers.events]
@@ -62,6 +65,28 @@ def _concepts(coverage: Coverage) -> list[str]:
         lines += _quoted(mistake.evidence)
         lines.append(_wrapped(mistake.correction, indent="      "))
     return lines
+
+
+def _structure(structure: Structure) -> list[str]:
+    """Return the steps of the question's framework with time and length, and how many signposts there are."""
+    lines = ["", "Structure"]
+    if structure.steps:
+        lines[1] = "Structure  ● covered  ◐ partly  ○ missed"
+        width = max(len(step.name) for step in structure.steps)
+        lines += [_step(step, width) for step in structure.steps]
+    if order := order_in_words(structure):
+        lines.append(_wrapped(order, indent="  "))
+    kinds = [post.kind for post in structure.signposts]
+    trade_offs, asked = kinds.count(SignpostKind.TRADE_OFF), kinds.count(SignpostKind.CLARIFYING_QUESTION)
+    others = len(kinds) - trade_offs - asked
+    return [*lines, f"  Signposts {others} · trade-offs named {trade_offs} · clarifying questions {asked}"]
+
+
+def _step(step: StepResult, width: int) -> str:
+    length = "" if step.duration_s is None else f"{step.duration_s:>3.0f} s"
+    time = f"{clock(step.start_s):>5}  {length}" if step.is_present else " " * 12
+    doubt = "" if step.is_sure else "  (not sure)"
+    return f"  {_MARKS[step.status]} {step.name:<{width}}  {time}{doubt}".rstrip()
 
 
 def _quoted(proof: Evidence | None) -> list[str]:

@@ -89,9 +89,7 @@ def fault(kind: str, field: str, value: Any, limits: dict[str, Any]) -> str:
         return _wrong_pattern(field, str(value))
     if kind in _WRONG_LENGTH:
         return _wrong_length(value, limits)
-    if kind == UNKNOWN_FRAMEWORK:
-        return _unknown_framework(value)
-    return f"{_kind_of(value)} cannot stand here"
+    return _unknown_framework(value) if kind == UNKNOWN_FRAMEWORK else f"{_kind_of(value)} cannot stand here"
 
 
 def _wrong_length(value: Any, limits: dict[str, Any]) -> str:

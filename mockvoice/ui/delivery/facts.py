@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from mockvoice.ui import wording
 
 if TYPE_CHECKING:
-    from mockvoice.analysis.scorecard import RateSeries, Scorecard
+    from mockvoice.analysis.scorecard import RateSeries, Scorecard, Status
 
 NOT_MEASURED = "not measured"
 EARLIER_VERSION = "This report was made by an earlier version of MockVoice."
@@ -56,6 +56,25 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
+class StepLine:
+    """One step of the question's framework.
+
+    Attributes:
+        quote: The sentence that shows it; "" where it was missed.
+        start_s: When it came; None where it was missed or the words carry no times.
+        length: How long it took ("25 s"), or that it was not heard; "" where it is not known.
+        is_sure: Whether the mark may stand without "not sure".
+    """
+
+    name: str
+    status: Status
+    quote: str
+    start_s: float | None
+    length: str
+    is_sure: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Section:
     """One side of delivery.
 
@@ -65,6 +84,7 @@ class Section:
         reading: What the figure says, in a sentence or two.
         source: Where the norm comes from; "" for none.
         rates: The pace over the answer, to be drawn; None where there is none.
+        steps: The steps of the question's framework, to be listed first; none where there are none.
     """
 
     title: str
@@ -74,6 +94,7 @@ class Section:
     source: str = ""
     groups: tuple[Group, ...] = ()
     rates: RateSeries | None = None
+    steps: tuple[StepLine, ...] = ()
 
 
 def place(start_s: float, told: str, *, end_s: float | None = None, remark: str = "") -> Place:

@@ -13,12 +13,13 @@ if TYPE_CHECKING:
 
 
 def sections_of(scorecard: Scorecard) -> tuple[Section, ...]:
-    """Return fillers, pace, pauses, voice and recording, in this order."""
+    """Return fillers, pace, pauses, voice, recording and structure, in this order."""
     # Imported here because they load the analysis of sound, for which the window does not wait.
     from mockvoice.ui.delivery.fillers import filler_section  # noqa: PLC0415
     from mockvoice.ui.delivery.pace import pace_section  # noqa: PLC0415
     from mockvoice.ui.delivery.pauses import pause_section  # noqa: PLC0415
     from mockvoice.ui.delivery.recording import recording_section  # noqa: PLC0415
+    from mockvoice.ui.delivery.structure import structure_section  # noqa: PLC0415
     from mockvoice.ui.delivery.voice import voice_section  # noqa: PLC0415
 
     return (
@@ -27,6 +28,7 @@ def sections_of(scorecard: Scorecard) -> tuple[Section, ...]:
         pause_section(scorecard),
         voice_section(scorecard),
         recording_section(scorecard),
+        structure_section(scorecard),
     )
 
 

@@ -12,6 +12,7 @@ from mockvoice.ui.theme import current_palette, icon, scaled, set_kind, theme_ch
 from mockvoice.ui.widgets.card import Card, label, rule
 from mockvoice.ui.widgets.fact_rows import FactGroup
 from mockvoice.ui.widgets.pace_chart import PaceChart
+from mockvoice.ui.widgets.step_list import StepList
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -46,6 +47,12 @@ class SectionCard(Card):
             self.chart = PaceChart(section.rates)
             self.chart.play_requested.connect(self.play_requested)
             self.body.addWidget(self.chart)
+        self.steps: StepList | None = None
+        if section.steps:
+            self.steps = StepList(section.steps)
+            self.steps.play_requested.connect(self.play_requested)
+            self.body.addWidget(rule())
+            self.body.addWidget(self.steps)
         self.groups = [FactGroup(group) for group in section.groups]
         for group in self.groups:
             self.body.addWidget(rule())
