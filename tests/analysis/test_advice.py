@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from mockvoice.analysis.advice import MOST_ADVICE, NO_SPEECH
+from mockvoice.analysis.judgement import Judgement
+from mockvoice.analysis.matching import MatchingScorer
+from mockvoice.analysis.scorecard import Status
 from mockvoice.analysis.scorer import analyse
-from mockvoice.packs.model import Concept, Question
+from mockvoice.packs.model import Concept, Question, Step
 from mockvoice.transcription.transcript import Transcript
 from tests.analysis.spoken import GOOD_ANSWER, QUESTION, timed
 from tests.helpers.fake_embedder import FakeEmbedder
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mockvoice.analysis.speech import Speech
 
 
 def advice(text: str, *, question: Question | None = QUESTION, **timing: object) -> tuple[str, ...]:
@@ -50,6 +60,31 @@ def test_a_long_pause_is_told_with_its_place():
     text = "I would check the split. Then I would add dropout to the model and look again at the whole data."
     found = advice(text, question=None, gaps={8: 4.0})
     assert any("a pause of 4.0 s came in mid-sentence at 0:03" in sentence for sentence in found)
+
+
+class SomeSteps(MatchingScorer):
+    """Hears the first step of a framework, surely misses the second, third and fourth, and is not sure of others."""
+
+    def steps(self, steps: Sequence[Step], speech: Speech) -> tuple[Judgement, ...]:
+        """Return one judgement for each step."""
+        assert speech.tokens
+        sure, unsure = Judgement(Status.MISSED, 0.1, 0.9), Judgement(Status.MISSED, 0.4, 0.4)
+        return (Judgement(Status.COVERED, 0.9, 0.9, 0, 3), *[sure] * 3, *[unsure] * len(steps))[: len(steps)]
+
+
+def test_steps_that_were_left_out_are_named():
+    """All that are surely missing, and none that is not sure."""
+    question = Question(id="q", text="What is happening, and why does the model fail?", framework="ml-system-design")
+    card = analyse(question, timed(GOOD_ANSWER), None, embedder=None, judge=SomeSteps(None))
+    assert "Take these steps too: Metric, Data and Features." in card.advice
+    star = question.model_copy(update={"framework": "star"})
+    shorter = analyse(star, timed(GOOD_ANSWER), None, embedder=None, judge=SomeSteps(None))
+    assert "Take these steps too: Task, Action and Result." in shorter.advice
+    two = question.model_copy(update={"framework": (Step(name="Problem"), Step(name="Lesson"))})
+    assert (
+        "Take this step too: Lesson."
+        in analyse(two, timed(GOOD_ANSWER), None, embedder=None, judge=SomeSteps(None)).advice
+    )
 
 
 def test_a_short_answer_is_told_its_target():

@@ -18,8 +18,10 @@ from mockvoice.packs.model import Mistake
 from tests.analysis.spoken import QUESTION, speech_of, timed
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from mockvoice.analysis.speech import Speech
-    from mockvoice.packs.model import Question
+    from mockvoice.packs.model import Question, Step
 
 
 @dataclass(frozen=True)
@@ -40,6 +42,10 @@ class FixedScorer:
         assert len(question.mistakes) == len(self.said)
         assert speech.words
         return self.said
+
+    def steps(self, steps: Sequence[Step], speech: Speech) -> tuple[Judgement, ...]:
+        """Judge none."""
+        raise AssertionError(f"Coverage asks for no steps: {steps}, {speech}.")
 
 
 def fixed(*chances: float) -> FixedScorer:

@@ -7,19 +7,22 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
+from mockvoice.analysis.frameworks import shipped_frameworks
 from mockvoice.analysis.judged import Calibration, JudgeScorer, joined_margins
 from mockvoice.analysis.judging import concept_text, passage_text
 from mockvoice.analysis.meaning import MeaningJudge
 from mockvoice.analysis.passages import MOST_PASSAGES, PASSAGE_WORDS, choose_passages, cut_passages
 from mockvoice.analysis.scorecard import Status
 from mockvoice.errors import ModelError
-from mockvoice.packs.model import Concept, Mistake, Question
+from mockvoice.packs.model import Concept, Mistake, Question, Step
 from mockvoice.paths import asset
 from tests.analysis.spoken import speech_of
 from tests.helpers.fake_judge import FakeJudge
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from numpy.typing import NDArray
 
 PLAIN = Calibration(np.vstack((np.eye(3), np.zeros(3))), np.zeros(4), 1.0, -3.0)
 """Takes margins as they are."""
@@ -151,6 +154,75 @@ def test_the_judge_that_ships_hears_a_contradiction(shipped: JudgeScorer):
     found = shipped.judge(QUESTION, speech_of(text))[0]
     assert found.status in {Status.CONTRADICTED, Status.MISSED}
     assert found.probability < 0.3
+
+
+class StepJudge:
+    """Says covered by a margin for each pair of a step's name and a word of the passage, else missed."""
+
+    def __init__(self, margins: dict[tuple[str, str], float]) -> None:
+        self._margins = margins
+
+    def judge(self, concept: str, passage: str) -> NDArray[np.float32]:
+        """Return logits, shape (4,), of the highest margin."""
+        found = [
+            margin for (name, word), margin in self._margins.items() if concept.startswith(name) and word in passage
+        ]
+        return np.asarray([max(found, default=-6.0), -9.0, -9.0, 0.0], dtype=np.float32)
+
+
+STEPS = (Step(name="Task", description="What was to be done."), Step(name="Result", description="How it ended."))
+STORY = "They wanted it before the summer. I wrote a script for it. It was ready in April in the end."
+
+
+def test_a_step_stands_where_it_fits_best_and_the_others_least():
+    """A sentence that fits another step better is not taken, though it fits this one a little better than its own."""
+    judge = StepJudge({("Task", "summer"): 3.0, ("Task", "april"): 3.5, ("Result", "april"): 6.0})
+    speech = speech_of(STORY)
+    task, result = JudgeScorer(judge, PLAIN, None).steps(STEPS, speech)
+    assert [(one.status, one.first, one.last) for one in (task, result)] == [
+        (Status.COVERED, *speech.sentences[0]),
+        (Status.COVERED, *speech.sentences[2]),
+    ]
+
+
+def test_steps_that_were_not_said_are_missed():
+    """They have no place, and silence asks for nothing."""
+    scorer = JudgeScorer(StepJudge({("Task", "summer"): 3.0}), PLAIN, None)
+    task, result = scorer.steps(STEPS, speech_of(STORY))
+    assert (task.status, task.first) == (Status.COVERED, 0)
+    assert (result.status, result.first, result.last) == (Status.MISSED, None, None)
+    for text in ("", "um", "nothing of all that was said in this answer"):
+        assert [one.status for one in scorer.steps(STEPS, speech_of(text))] == [Status.MISSED] * 2
+    assert scorer.steps((), speech_of(STORY)) == ()
+
+
+def test_short_sentences_alone_can_hold_a_step():
+    """Where no sentence has four words, each may be the place."""
+    (task, _) = JudgeScorer(StepJudge({("Task", "summer"): 3.0}), PLAIN, None).steps(
+        STEPS, speech_of("Yes. By summer. Not later.")
+    )
+    assert (task.first, task.last) == (1, 2)
+
+
+DESIGN = (
+    "Before I start, how many users are there, and how fast must the answer be? For the data I would take the logs of "
+    "what was shown and clicked, but they are biased by position, so I correct for that. To evaluate it I would hold "
+    "out the last week first, and then run an A B test for two weeks against what we have today. Once it is live I "
+    "would watch the inputs for drift every day, with alerts, and retrain the model every week."
+)
+
+
+def test_the_judge_that_ships_finds_the_steps_of_a_design(shipped: JudgeScorer):
+    """What was plainly said is there, each in its own sentence and in order; small talk has none of it."""
+    steps = {step.name: step for step in shipped_frameworks()["ml-system-design"]}
+    wanted = tuple(steps[name] for name in ("Clarify", "Data", "Evaluation", "Monitoring"))
+    speech = speech_of(DESIGN)
+    found = shipped.steps(wanted, speech)
+    assert all(one.status in {Status.COVERED, Status.PARTLY} for one in found)
+    assert [(one.first, one.last) for one in found] == list(speech.sentences)
+    assert shipped.steps(wanted, speech) == found
+    holiday = "My favourite holiday was in Norway. We went fishing with my uncle for two weeks and it rained a lot."
+    assert all(one.status is Status.MISSED for one in shipped.steps(wanted, speech_of(holiday)))
 
 
 def test_the_same_pair_gets_the_same_figures(shipped: JudgeScorer):

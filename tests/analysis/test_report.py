@@ -5,7 +5,9 @@ from __future__ import annotations
 import copy
 import json
 import math
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import jsonschema
 import pytest
@@ -13,10 +15,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mockvoice.analysis.report import from_json_object, json_schema, to_json_object
+from mockvoice.analysis.scorecard import Status, StepResult
 from mockvoice.analysis.scorer import analyse
 from mockvoice.transcription.transcript import Transcript, Word
 from tests.analysis.spoken import GOOD_ANSWER, QUESTION, sound_of, timed, untimed
 from tests.helpers.fake_embedder import FakeEmbedder
+
+if TYPE_CHECKING:
+    from mockvoice.analysis.scorecard import Scorecard
 
 SCHEMA_FILE = Path(__file__).parents[2] / "docs" / "scorecard.schema.json"
 
@@ -39,6 +45,39 @@ def test_a_scorecard_survives_json_exactly(case: str):
     text = json.dumps(to_json_object(scorecard), allow_nan=False)
     jsonschema.validate(json.loads(text), json_schema(), cls=jsonschema.Draft202012Validator)
     assert from_json_object(json.loads(text)) == scorecard
+
+
+def with_steps() -> Scorecard:
+    """Return the scorecard of an answer with one step that was taken and one that was not."""
+    card = analyse(QUESTION, timed(GOOD_ANSWER), None, embedder=FakeEmbedder())
+    assert card.structure is not None
+    proof = card.structure.opening
+    steps = (
+        StepResult("Situation", Status.PARTLY, 0.4, 0.7, proof, 0.5, 6.25),
+        StepResult("Task", Status.MISSED, 0.1, 0.9),
+    )
+    return replace(card, structure=replace(card.structure, steps=steps, is_in_order=True))
+
+
+def test_steps_survive_json_exactly():
+    """Steps with and without a time are read back as they were, and fit the schema."""
+    card = with_steps()
+    obj = json.loads(json.dumps(to_json_object(card), allow_nan=False))
+    jsonschema.validate(obj, json_schema(), cls=jsonschema.Draft202012Validator)
+    assert from_json_object(obj) == card
+    first, second = obj["structure"]["steps"]
+    assert (first["name"], first["status"], first["start_s"], first["end_s"]) == ("Situation", "partly", 0.5, 6.25)
+    assert (second["status"], second["evidence"], second["start_s"]) == ("missed", None, None)
+    assert obj["structure"]["is_in_order"] is True
+
+
+def test_a_report_without_steps_is_still_read():
+    """One that was written before frameworks has none, and no order."""
+    obj = to_json_object(with_steps())
+    del obj["structure"]["steps"], obj["structure"]["is_in_order"]
+    structure = from_json_object(obj).structure
+    assert structure is not None
+    assert (structure.steps, structure.is_in_order) == ((), None)
 
 
 def test_the_report_has_the_promised_keys():

@@ -20,6 +20,7 @@ from mockvoice.analysis.scorecard import (
     Score,
     Signpost,
     Status,
+    StepResult,
     Structure,
 )
 from mockvoice.analysis.scores import (
@@ -198,6 +199,22 @@ def test_structure_adds_up(opening: bool, closing: bool, kinds: tuple[str, ...],
     """Opening 40, signposts up to 30, closing 30, each named in the reason."""
     posts = tuple(Signpost(kind, PROOF) for kind in kinds)
     structure = Structure(PROOF if opening else None, PROOF if closing else None, posts)
+    assert structure_score(SPEECH, structure, has_question=True) == Score(value, reason)
+
+
+@pytest.mark.parametrize(
+    ("present", "opening", "value", "reason"),
+    [
+        (4, True, 70, "4 of 4 steps; opens with a point; no signposts; no closing summary"),
+        (1, False, 12, "1 of 4 steps; no clear opening; no signposts; no closing summary"),
+        (0, True, 20, "0 of 4 steps; opens with a point; no signposts; no closing summary"),
+    ],
+)
+def test_the_steps_of_a_framework_are_half_of_the_score(present: int, opening: bool, value: int, reason: str):  # noqa: FBT001
+    """Their share that is present counts, those in part as well; the other points make the other half."""
+    said = [StepResult("s", Status.COVERED if place else Status.PARTLY, 0.5, 0.5, PROOF) for place in range(present)]
+    steps = (*said, *(StepResult("s", Status.MISSED, 0.1, 0.9) for _ in range(4 - present)))
+    structure = Structure(PROOF if opening else None, None, (), steps)
     assert structure_score(SPEECH, structure, has_question=True) == Score(value, reason)
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from mockvoice.analysis.scorecard import SignpostKind
 from mockvoice.analysis.speech import prepare
-from mockvoice.analysis.structure import FEWEST_WORDS, describe_structure
+from mockvoice.analysis.structure import FEWEST_WORDS, describe_structure, english_phrases
 from tests.analysis.spoken import GOOD_ANSWER, QUESTION, speech_of, timed
 
 FILLING = (
@@ -93,6 +94,31 @@ def test_an_answer_that_just_stops_has_no_closing():
 def test_signposts_are_told_from_plain_words(text: str, expected: list[tuple[str, str]]):
     """Ordinals and the like count at the start of a clause only, phrases everywhere."""
     assert signposts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It is faster at the cost of accuracy.", [("trade_off", "at the cost of")]),
+        ("The trade-off is speed against quality.", [("trade_off", "The trade-off")]),
+        ("There's a trade off between the two.", [("trade_off", "a trade off")]),
+        ("The bias-variance trade-off is well known.", []),
+        ("The cost of a false alarm is small.", []),
+        ("Can I ask how many users there are?", [("clarifying_question", "Can I ask")]),
+        ("So I'd ask what a miss costs.", [("clarifying_question", "I'd ask what")]),
+        ("Let me clarify that I mean the second one.", []),
+        ("We asked the users what they wanted.", []),
+        ("I'd ask my manager for help.", []),
+    ],
+)
+def test_trade_offs_and_clarifying_questions_are_signposts_of_their_own(text: str, expected: list[tuple[str, str]]):
+    """Naming a trade-off and asking for clarity count; a term, a price or something told of others does not."""
+    assert signposts(text) == expected
+
+
+def test_the_kinds_that_are_counted_have_phrases():
+    """What a report counts by itself is in the data file."""
+    assert set(SignpostKind) <= set(english_phrases().anywhere)
 
 
 def test_a_pause_starts_a_clause():

@@ -83,6 +83,44 @@ FAULTS = {
     ),
     "id with blanks": Fault("id: leakage", "id: Data Leakage", 29, 'field "id"', 'did you mean "data-leakage"?'),
     "wrong language": Fault("title", "language: the English one\ntitle", 2, 'field "language"', "en or en-GB"),
+    "misspelt framework": Fault(
+        "    topic:",
+        "    framework: ml-systems-design\n    topic:",
+        8,
+        'field "framework"',
+        'did you mean "ml-system-design"?',
+    ),
+    "unknown framework": Fault(
+        "    topic:",
+        "    framework: waterfall\n    topic:",
+        8,
+        'question "overfitting", field "framework"',
+        "take one of star, ml-system-design, metric-drop, case-study, comparison and project, or list the steps",
+    ),
+    "number for a framework": Fault(
+        "    topic:", "    framework: 5\n    topic:", 8, 'field "framework"', "the number 5 names no framework"
+    ),
+    "step without description": Fault(
+        "    topic:",
+        "    framework:\n      - name: Why\n      - name: How\n        description: How it works.\n    topic:",
+        9,
+        'question "overfitting", field "framework", entry 1',
+        'the field "description" is missing',
+    ),
+    "misspelt field of a step": Fault(
+        "    topic:",
+        "    framework:\n      - {name: Why, descripton: It says why.}\n      - name: How\n    topic:",
+        9,
+        'field "framework", entry 1',
+        'did you mean "description"?',
+    ),
+    "one step": Fault(
+        "    topic:",
+        "    framework:\n      - {name: Why, description: It says why.}\n    topic:",
+        8,
+        'field "framework"',
+        "1 of at least 2",
+    ),
     "same question twice": Fault("id: leakage", "id: overfitting", 29, 'question 2, field "id"', "already on line 6"),
     "same concept twice": Fault(
         "id: remedy", "id: gap", 19, 'question "overfitting", concept 2, field "id"', "already on line 11"

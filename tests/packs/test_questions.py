@@ -117,6 +117,27 @@ def test_entries_of_lists_may_be_objects_that_hold_a_text():
 
 
 @pytest.mark.parametrize(
+    ("given", "taken"),
+    [
+        ("STAR", "star"),
+        ("ML system design", "ml-system-design"),
+        ("of another program", "of-another-program"),
+        ({"name": "STAR"}, "star"),
+        ({"name": "Ours", "steps": ["Why", {"name": "How", "description": "Says how.", "order": 2}]}, ["Why", "How"]),
+        ([{"name": "Why"}], ["Why"]),
+        ([], []),
+        ({}, []),
+        ("", []),
+        (None, []),
+    ],
+)
+def test_a_framework_of_another_system_is_a_name_or_steps(given: Any, taken: str | list[str]):
+    """Names are taken in any case, and steps may be mere names."""
+    framework = question_from_object({"id": "q", "text": "Why?", "framework": given}).framework
+    assert (framework if isinstance(framework, str) else [step.name for step in framework]) == taken
+
+
+@pytest.mark.parametrize(
     ("obj", "field"),
     [
         ("a text", "object"),
@@ -133,6 +154,8 @@ def test_entries_of_lists_may_be_objects_that_hold_a_text():
         ({"id": "a\x00b", "text": "Why?"}, 'field "id"'),
         ({"id": "q", "text": "Why?", "target_s": "soon"}, 'field "target_s"'),
         ({"id": "q", "text": "Why?", "target_s": -1}, 'field "target_s"'),
+        ({"id": "q", "text": "Why?", "framework": 5}, 'field "framework'),
+        ({"id": "q", "text": "Why?", "framework": [{"description": "Why"}]}, 'framework.steps[0].name" is missing'),
         ({"id": "q", "text": "Why?", "concepts": "all"}, 'field "concepts"'),
         ({"id": "q", "text": "Why?", "concepts": ["a"]}, 'field "concepts[0]"'),
         ({"id": "q", "text": "Why?", "concepts": [{"id": "a"}]}, '"concepts[0].name" is missing'),

@@ -10,6 +10,7 @@ import pytest
 import yaml
 
 from mockvoice.errors import PackError
+from mockvoice.packs.model import Question
 from mockvoice.packs.reader import pack_json_schema, read_pack
 
 ROOT = Path(__file__).parents[2]
@@ -51,6 +52,23 @@ def test_the_example_in_the_guide_fits_and_is_read(validator: jsonschema.Draft20
 
 
 @pytest.mark.parametrize(
+    "framework", ["star", "[{name: Why, description: Says why.}, {name: How, description: Says how.}]"]
+)
+def test_schema_and_reader_take_a_framework(
+    validator: jsonschema.Draft202012Validator, tmp_path: Path, sound_pack: str, framework: str
+):
+    """By name, or with steps of its own."""
+    text = sound_pack.replace("topic:", f"framework: {framework}\n    topic:", 1)
+    validator.validate(yaml.safe_load(text))
+    path = tmp_path / "pack.yaml"
+    path.write_text(text, encoding="utf-8")
+    first, second = read_pack(path).questions
+    assert first.framework == "star" or [step.name for step in first.framework] == ["Why", "How"]
+    assert second.framework == ()
+    assert Question.model_validate(first.model_dump(mode="json")) == first
+
+
+@pytest.mark.parametrize(
     ("old", "new"),
     [
         ("terms:", "words:"),
@@ -62,6 +80,9 @@ def test_the_example_in_the_guide_fits_and_is_read(validator: jsonschema.Draft20
         ("[future]", "['  ']"),
         ("weight: 2", "weight: 0"),
         ("name: The gap\n", "name:\n"),
+        ("topic:", "framework: waterfall\n    topic:"),
+        ("topic:", "framework: []\n    topic:"),
+        ("topic:", "framework: [{name: Why}, {name: How, description: How it works.}]\n    topic:"),
         ("title: A small pack\n", ""),
         ("title: A small pack\n", "title: A small pack\nlanguage: the English one\n"),
     ],

@@ -89,4 +89,7 @@ def _line(step: StepResult) -> StepLine:
 
 def _length(seconds: float) -> str:
     minutes, rest = divmod(round(seconds), _MINUTE_S)
-    return f"{minutes} min {rest} s" if minutes else f"{rest} s"
+    parts = [f"{minutes} min"] if minutes else []
+    if rest or not minutes:
+        parts.append(f"{rest} s")
+    return " ".join(parts)

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from mockvoice.ui import wording
-from mockvoice.ui.theme import set_role
 from mockvoice.ui.widgets.card import label
 from mockvoice.ui.widgets.concept_row import STATUS_WORDS, StatusDot
 from mockvoice.ui.widgets.key_button import KeyButton
@@ -48,15 +47,15 @@ class StepList(QWidget):
         dot.setAccessibleName(told)
         name = label(f"{step.name} · {doubt}" if doubt else step.name, wraps=True)
         name.setToolTip(told)
-        length = label(step.length, "small-muted")
-        if step.quote:
-            set_role(length, "body")
-        top = Qt.AlignmentFlag.AlignTop
-        self._grid.addWidget(dot, row, 0, top)
-        self._grid.addWidget(name, row, _NAME_COLUMN, top)
-        self._grid.addWidget(length, row, _LENGTH_COLUMN, top | Qt.AlignmentFlag.AlignRight)
+        middle, right = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        self._grid.addWidget(dot, row, 0, middle)
+        self._grid.addWidget(name, row, _NAME_COLUMN, middle)
+        if not step.quote:
+            self._grid.addWidget(label(step.length, "small-muted"), row, _TIME_COLUMN, 1, 2, right)
+            return
+        self._grid.addWidget(label(step.length), row, _LENGTH_COLUMN, right)
         if step.start_s is not None:
-            self._grid.addWidget(self._button(step, step.start_s), row, _TIME_COLUMN, top | Qt.AlignmentFlag.AlignRight)
+            self._grid.addWidget(self._button(step, step.start_s), row, _TIME_COLUMN, right)
 
     def _button(self, step: StepLine, start_s: float) -> QPushButton:
         button = KeyButton(wording.clock(start_s), kind="quiet")

@@ -7,11 +7,11 @@ from tests.helpers.fake_delivery import measured
 from tests.helpers.fake_review import scorecard
 
 
-def test_all_five_sides_are_there_whatever_was_measured():
+def test_all_sides_are_there_whatever_was_measured():
     """A report always has the same sections, in the same order."""
     for card in (measured(), measured(""), measured("Um yes."), measured(with_sound=False), scorecard()):
         titles = [section.title for section in sections_of(card)]
-        assert titles == ["Fillers", "Pace", "Pauses and flow", "Voice", "The recording"]
+        assert titles == ["Fillers", "Pace", "Pauses and flow", "Voice", "The recording", "Structure"]
 
 
 def test_the_line_has_only_what_was_measured():

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
+from mockvoice.analysis.scorecard import Evidence, Status, StepResult, Structure
 from mockvoice.ui.widgets.delivery_panel import DeliveryPanel
 from tests.helpers.fake_delivery import measured
 
@@ -32,7 +34,7 @@ def test_closed_it_says_the_essentials(panel: DeliveryPanel):
 
 
 def test_open_it_shows_every_side(panel: DeliveryPanel, qtbot: QtBot):
-    """Five cards, the pace with its chart; closing hides them."""
+    """Six cards, the pace with its chart; closing hides them."""
     with qtbot.waitSignal(panel.opened) as told:
         panel.button.click()
     assert told.args == [True]
@@ -42,6 +44,7 @@ def test_open_it_shows_every_side(panel: DeliveryPanel, qtbot: QtBot):
         "Pauses and flow",
         "Voice",
         "The recording",
+        "Structure",
     ]
     assert panel.cards[1].chart is not None
     panel.button.click()
@@ -66,7 +69,21 @@ def test_two_columns_become_one(panel: DeliveryPanel, qtbot: QtBot):
     qtbot.waitUntil(lambda: len({card.x() for card in panel.cards}) == 1)
     tops = [card.y() for card in panel.cards]
     assert tops == sorted(tops)
-    assert len(set(tops)) == 5
+    assert len(set(tops)) == 6
+
+
+def test_a_step_plays(panel: DeliveryPanel, qtbot: QtBot):
+    """What the list of steps asks for reaches the page; without a framework there is no list."""
+    panel.set_open(is_open=True)
+    assert panel.cards[5].steps is None
+    proof = Evidence("the model", 12.0, 13.0, 3, 4)
+    step = StepResult("Task", Status.COVERED, 0.9, 0.9, proof, 12.0, 20.0)
+    panel.show_scorecard(replace(measured(), structure=Structure(None, None, (), (step,))))
+    steps = panel.cards[5].steps
+    assert steps is not None
+    with qtbot.waitSignal(panel.play_requested) as asked:
+        steps.buttons[0].click()
+    assert asked.args == [12.0]
 
 
 def test_a_place_in_the_chart_plays(panel: DeliveryPanel, qtbot: QtBot):
