@@ -32,7 +32,7 @@ def test_the_same_seed_gives_the_same_pairs():
 
 
 def test_an_epoch_teaches_all_that_is_not_missed_and_enough_that_is():
-    """Nothing judged covered, partly or contradicted is left out; missed ones, foreign ones and echoes are there too."""
+    """Nothing covered, partly or contradicted is left out; missed, foreign and echoed pairs are there too."""
     taught = Counter(pair.target.index(1.0) for pair in pairs.training_pairs(QUESTIONS, seeded(1)))
     judged = Counter(label for question in QUESTIONS for said in question.spoken for label in said.labels)
     assert [taught[place] for place in range(3)] == [judged[label] for label in "cpx"]
