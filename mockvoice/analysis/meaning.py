@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 LONGEST_PIECES = 192
-"""Word pieces of a pair, as in training; a longer passage is cut there."""
+"""Word pieces of a pair, as in training; the longer side is cut there."""
 
 VERDICTS = 4
 """Covered, partly, contradicted, missed, in the order of the model's outputs."""
@@ -50,7 +50,7 @@ class MeaningJudge:
 
     def __init__(self, model_path: Path, vocabulary_path: Path) -> None:
         self._tokenizer = bert_tokenizer(vocabulary_path)
-        self._tokenizer.enable_truncation(max_length=LONGEST_PIECES, strategy="only_second")
+        self._tokenizer.enable_truncation(max_length=LONGEST_PIECES, strategy="longest_first")
         self._session = open_model(model_path, VERDICTS)
         self._judge = lru_cache(maxsize=_KEPT_PAIRS)(self._compute)
 

@@ -235,6 +235,15 @@ def test_the_same_pair_gets_the_same_figures(shipped: JudgeScorer):
     assert [one.probability for one in bare] == [one.probability for one in before]
 
 
+def test_texts_of_any_length_are_judged(shipped: JudgeScorer):
+    """A pack's description may be longer than what the judge reads; it is cut, not refused."""
+    long = Concept(id="long", name="Long", description="The model has learned the noise by heart, " * 60)
+    question = Question(id="q", text="Why?", concepts=(long,))
+    for text in ("word " * 2000, "it learned the noise by heart and that is all there is to it"):
+        (found,) = shipped.judge(question, speech_of(text))
+        assert 0.0 <= found.probability <= 1.0
+
+
 def test_a_concept_is_told_by_name_and_description():
     """Either may be missing."""
     assert concept_text("Pruning", "Cut back.") == "Pruning: Cut back."

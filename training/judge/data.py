@@ -56,14 +56,12 @@ class Spoken:
         kind: One of PASSAGE_KINDS or ANSWER_KINDS.
         labels: One of LABELS for each concept of the question, in order.
         text: What was said.
-        second: The labels of a second reader who saw none of the first ones; empty where there is none.
     """
 
     about: str
     kind: str
     labels: str
     text: str
-    second: str = ""
 
 
 @dataclass(frozen=True, slots=True)

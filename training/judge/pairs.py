@@ -86,20 +86,12 @@ def training_pairs(questions: Iterable[Judged], random_: random.Random) -> Itera
                 yield Pair(
                     _concept_side(question.concepts[index], random_),
                     _joined(said, index, question, random_),
-                    _target(said, index),
+                    sharp(said.labels[index]),
                     said.kind,
                 )
             if others and random_.random() < FOREIGN_SHARE:
                 concept = random_.choice(random_.choice(others).concepts)
                 yield Pair(_concept_side(concept, random_), passage_text(said.text), sharp("."), "foreign")
-
-
-def _target(said: Spoken, index: int) -> tuple[float, float, float, float]:
-    """Return what both readers say, each with half the weight; the author's label alone where there is one reading."""
-    first = sharp(said.labels[index])
-    second = sharp((said.second or said.labels)[index])
-    mean = [(one + other) / 2 for one, other in zip(first, second, strict=True)]
-    return (mean[0], mean[1], mean[2], mean[3])
 
 
 def _concept_side(concept: Concept, random_: random.Random) -> str:
@@ -128,9 +120,8 @@ def argument_pairs(path: Path) -> list[Pair]:
     """Return the pairs of arguments and key points of ArgKP (Bar-Haim et al. 2020), covered or missed."""
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         rows = [json.loads(line) for line in lines]
-    return [
-        Pair(
-            concept_text("", row["concept"]), passage_text(row["answer"]), sharp("c" if row["covered"] else "."), "arg"
-        )
-        for row in rows
-    ]
+    found = []
+    for row in rows:
+        target = sharp("c" if row["covered"] else ".")
+        found.append(Pair(concept_text("", row["concept"]), passage_text(row["answer"]), target, "arg"))
+    return found
