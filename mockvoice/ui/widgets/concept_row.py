@@ -116,13 +116,14 @@ class ConceptRow(_Row):
         super().__init__(result.status, result.name, result.evidence, parent)
         self._result = result
         self.remark = label(_remark(result), "small-muted", wraps=True)
-        self.remark.setVisible(bool(self.remark.text()))
         self.correction = label(f"Right is: {result.correction}" if result.correction else "", "small", wraps=True)
-        self.correction.setVisible(bool(result.correction) and result.status is Status.CONTRADICTED)
         self.verdict_button = self._verdict_button()
         for part in (self.remark, self.correction, self.quote):
             self.words.addWidget(part)
         self.words.addWidget(self.verdict_button, 0, Qt.AlignmentFlag.AlignLeft)
+        # Only now, with this row as their parent: a label of nobody's would open as a window of its own.
+        self.remark.setVisible(bool(self.remark.text()))
+        self.correction.setVisible(bool(result.correction) and result.status is Status.CONTRADICTED)
         self.quote.hide()
         self.verdict_button.hide()
         told = ". ".join(
