@@ -24,6 +24,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "training" / "judge"))
 from coverage import auc, best_f1, rows, speech_of
 from data import LABELS, read_all
 
+from mockvoice.analysis.coverage import MISTAKE_FROM
 from mockvoice.analysis.embedding import MiniLmEmbedder
 from mockvoice.analysis.judged import Calibration, JudgeScorer
 from mockvoice.analysis.matching import MatchingScorer
@@ -224,7 +225,7 @@ def print_mistakes(scorer: JudgeScorer, questions: Sequence[Judged]) -> None:
     for judged in questions:
         for said in judged.spoken:
             for one in scorer.mistakes(question_of(judged), speech_of(said.text)):
-                found[said.kind == "wrong"].append(one.probability >= 0.5)
+                found[said.kind == "wrong"].append(one.probability >= MISTAKE_FROM)
     print(
         f"  common mistakes shown: {np.mean(found[True]):.0%} of places in wrong answers, "
         f"{np.mean(found[False]):.1%} in others"

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 CREDIT = {Status.COVERED: 1.0, Status.PARTLY: 0.5, Status.MISSED: 0.0, Status.CONTRADICTED: 0.0}
 """Share of a concept's weight that counts towards the score."""
 
-MISTAKE_FROM = 0.5
+MISTAKE_FROM = 0.4
 """A common mistake counts as said from this probability on."""
 
 

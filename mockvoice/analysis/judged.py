@@ -38,6 +38,21 @@ FEWEST_WORDS = 4
 OTHERS_WEIGHT = 0.5
 """Of how well a sentence fits the other steps of a framework, where the sentence for a step is looked for."""
 
+MOST_MARGIN = 4.0
+"""A margin beyond this counts no more for the other concepts."""
+
+USUAL_NEARNESS = 0.45
+"""Of an answer to its topic, where there is no embedder to tell; the middle of the tuning answers."""
+
+CONTRADICTED_FROM = 0.55
+"""A concept counts as contradicted from this probability on."""
+
+MISTAKE_LIKENESS = 0.6
+"""Cosine of a sentence with a mistake's statement from which on it may be that mistake."""
+
+CORRECTED_MARGIN = 2.0
+"""A sentence that covers the correction by so much is not the mistake."""
+
 _STATUSES = {
     COVERED: Status.COVERED,
     PARTLY: Status.PARTLY,
@@ -52,7 +67,7 @@ class Calibration:
     """Makes probabilities of margins.
 
     Attributes:
-        factors: Of covered, partly, contradicted and missed, shape (4, 3), for the margins of the first three.
+        factors: Of covered, partly, contradicted and missed, shape (4, 5), for the features of `JudgeScorer.features`.
         constants: Likewise, shape (4,).
         mistake_factor: Of the logistic function that tells from the margin of "contradicted" whether a common mistake
             was said.
@@ -75,9 +90,9 @@ class Calibration:
             float(given["mistake_constant"]),
         )
 
-    def chances(self, margins: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Return the probabilities of the four verdicts, shape (4,), from three margins."""
-        scores = self.factors @ margins + self.constants
+    def chances(self, features: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return the probabilities of the four verdicts, shape (4,), from five features."""
+        scores = self.factors @ features + self.constants
         weights = np.exp(scores - scores.max())
         found: NDArray[np.float64] = weights / weights.sum()
         return found
@@ -103,8 +118,9 @@ class JudgeScorer:
 
     def judge(self, question: Question, speech: Speech) -> tuple[Judgement, ...]:
         """Return one judgement for each concept, in their order."""
-        passages = cut_passages(speech)
-        return tuple(self._judged(concept, passages, speech) for concept in question.concepts)
+        texts = [_told(concept) for concept in question.concepts]
+        statuses = self._statuses(texts, question.text, cut_passages(speech))
+        return tuple(self._proved(text, *status, speech) for text, status in zip(texts, statuses, strict=True))
 
     def mistakes(self, question: Question, speech: Speech) -> tuple[MistakeJudgement, ...]:
         """Return one judgement for each of the question's common mistakes, in their order."""
@@ -119,7 +135,7 @@ class JudgeScorer:
         """
         passages = cut_passages(speech)
         texts = [concept_text(step.name, step.description) for step in steps]
-        found = [self._status(text, passages)[0] for text in texts]
+        found = [judged for judged, _ in self._statuses(texts, "", passages)]
         if all(judged.status is Status.MISSED for judged in found):
             return tuple(found)
         spans = self._best_sentences(texts, speech)
@@ -135,34 +151,85 @@ class JudgeScorer:
             self._embedder.embed([mistake.statement for mistake in question.mistakes])
             self._embedder.embed([concept_text(step.name, step.description) for step in steps_of(question)])
 
-    def _judged(self, concept: Concept, passages: Sequence[Passage], speech: Speech) -> Judgement:
-        text = _told(concept)
-        found, best = self._status(text, passages)
+    def _proved(self, text: str, judged: Judgement, best: Passage | None, speech: Speech) -> Judgement:
+        """Return a judgement with its evidence, which is a sentence of the passage that says most."""
         if best is None:
-            return found
-        first, last = self._proof(text, best, _VERDICTS[found.status], speech)
-        return replace(found, first=first, last=last)
+            return judged
+        first, last = self._proof(text, best, _VERDICTS[judged.status], speech)
+        return replace(judged, first=first, last=last)
 
-    def _status(self, text: str, passages: Sequence[Passage]) -> tuple[Judgement, Passage | None]:
-        """Return the judgement without its evidence, and the passage that says most; None where it was missed."""
-        read, verdicts = self.read(text, passages)
-        if not read:
-            return Judgement(Status.MISSED, 0.0, 1.0), None
-        chances = self._calibration.chances(joined_margins(verdicts))
-        verdict = int(np.argmax(chances))
-        found = Judgement(_STATUSES[verdict], float(chances[COVERED]), float(chances[verdict]))
-        if verdict == MISSED:
-            return found, None
-        return found, read[int(np.argmax(verdicts[:, verdict] - verdicts[:, MISSED]))]
+    def features(
+        self, texts: Sequence[str], topic: str, passages: Sequence[Passage]
+    ) -> tuple[list[tuple[Passage, ...]], list[NDArray[np.float64]], NDArray[np.float64]]:
+        """Return what is known of each text before it is calibrated.
+
+        Args:
+            texts: Of a question's concepts, or of a framework's steps.
+            topic: What was asked; empty where the texts alone say what it is about.
+            passages: Of the answer.
+
+        Returns:
+            For each text the passages that were read and their logits, shapes (n, 4); and the features, shape
+            (texts, 5): the joined margins of covered, partly and contradicted; the mean, over the other texts, of the
+            highest of these, cut at 4 on both sides; and how near the answer as a whole is to the topic.
+        """
+        read, verdicts = [], []
+        margins = np.full((len(texts), MISSED), -MOST_MARGIN)
+        for row, text in enumerate(texts):
+            chosen, logits = self.read(text, passages)
+            read.append(chosen)
+            verdicts.append(logits)
+            if chosen:
+                margins[row] = joined_margins(logits)
+        best = np.clip(margins.max(axis=1), -MOST_MARGIN, MOST_MARGIN)
+        others = (best.sum() - best) / (len(texts) - 1) if len(texts) > 1 else best
+        nearness = np.full(len(texts), self._nearness(texts, topic, passages))
+        return read, verdicts, np.column_stack((margins, others, nearness))
+
+    def _nearness(self, texts: Sequence[str], topic: str, passages: Sequence[Passage]) -> float:
+        """Return the mean cosine of the passages with the topic."""
+        if self._embedder is None or not passages:
+            return USUAL_NEARNESS
+        middle = self._embedder.embed([*([topic] if topic else []), *texts]).mean(axis=0)
+        unit = middle / max(float(np.linalg.norm(middle)), 1e-9)
+        return float((self._embedder.embed([passage.text for passage in passages]) @ unit).mean())
+
+    def _statuses(
+        self, texts: Sequence[str], topic: str, passages: Sequence[Passage]
+    ) -> list[tuple[Judgement, Passage | None]]:
+        """Return each text's judgement without its evidence, and the passage that says most; None where missed."""
+        read, verdicts, features = self.features(texts, topic, passages)
+        found: list[tuple[Judgement, Passage | None]] = []
+        for chosen, logits, row in zip(read, verdicts, features, strict=True):
+            if not chosen:
+                found.append((Judgement(Status.MISSED, 0.0, 1.0), None))
+                continue
+            chances = self._calibration.chances(row)
+            verdict = verdict_of(chances)
+            judged = Judgement(_STATUSES[verdict], float(chances[COVERED]), float(chances[verdict]))
+            place = int(np.argmax(logits[:, verdict] - logits[:, MISSED]))
+            found.append((judged, None if verdict == MISSED else chosen[place]))
+        return found
 
     def _said(self, mistake: Mistake, passages: Sequence[Passage], speech: Speech) -> MistakeJudgement:
-        text = mistake.statement
-        read, verdicts = self.read(text, passages)
-        if not read:
+        """Judge one mistake: something wrong was said on its subject, in much the same words, and not the correction.
+
+        Without an embedder words cannot be compared, and no mistake is claimed.
+        """
+        read, verdicts = self.read(mistake.statement, passages)
+        if not read or self._embedder is None:
             return MistakeJudgement(0.0)
         margins = verdicts[:, CONTRADICTED] - verdicts[:, MISSED]
         place = int(np.argmax(margins))
-        first, last = self._proof(text, read[place], CONTRADICTED, speech)
+        first, last = self._proof(mistake.statement, read[place], CONTRADICTED, speech)
+        words = bare_words(speech, first, last)
+        if not words:
+            return MistakeJudgement(0.0)
+        sentence = passage_of(words).text
+        said, meant = self._embedder.embed([sentence, mistake.statement])
+        corrected = self._judge.judge(mistake.correction, sentence)
+        if float(said @ meant) < MISTAKE_LIKENESS or corrected[COVERED] - corrected[MISSED] >= CORRECTED_MARGIN:
+            return MistakeJudgement(0.0)
         return MistakeJudgement(self._calibration.mistake_chance(float(margins[place])), first, last)
 
     def read(self, text: str, passages: Sequence[Passage]) -> tuple[tuple[Passage, ...], NDArray[np.float64]]:
@@ -203,6 +270,15 @@ class JudgeScorer:
 
 def _told(concept: Concept) -> str:
     return concept_text(concept.name, concept.description or " ".join(concept.phrasings[:1]))
+
+
+def verdict_of(chances: NDArray[np.float64]) -> int:
+    """Return the likeliest verdict of four; a contradiction that is not likely enough is "partly", and not sure.
+
+    To be told wrongly that something is not right hurts more than the other errors.
+    """
+    verdict = int(np.argmax(chances))
+    return PARTLY if verdict == CONTRADICTED and chances[CONTRADICTED] < CONTRADICTED_FROM else verdict
 
 
 def joined_margins(verdicts: NDArray[np.float64]) -> NDArray[np.float64]:

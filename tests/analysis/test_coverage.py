@@ -113,7 +113,7 @@ def test_common_mistakes_stand_in_the_report_only_where_they_were_said():
         Mistake(statement="b", correction="c"),
     )
     question = QUESTION.model_copy(update={"mistakes": mistakes})
-    said = (MistakeJudgement(0.8, 1, 2), MistakeJudgement(0.4, 0, 1))
+    said = (MistakeJudgement(0.8, 1, 2), MistakeJudgement(0.3, 0, 1))
     scorer = FixedScorer(fixed(0.9, 0.4, 0.1, 0.0).judgements, said)
     coverage = measure_coverage(question, speech_of("the model is overfitting"), scorer)
     assert coverage is not None

@@ -15,8 +15,11 @@ from mockvoice.analysis.passages import MOST_PASSAGES, PASSAGE_WORDS, choose_pas
 from mockvoice.analysis.scorecard import Status
 from mockvoice.errors import ModelError
 from mockvoice.packs.model import Concept, Mistake, Question, Step
+from mockvoice.packs.reader import load_packs
 from mockvoice.paths import asset
+from mockvoice.paths import shipped as shipped_folder
 from tests.analysis.spoken import speech_of
+from tests.helpers.fake_embedder import FakeEmbedder
 from tests.helpers.fake_judge import FakeJudge
 
 if TYPE_CHECKING:
@@ -24,7 +27,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-PLAIN = Calibration(np.vstack((np.eye(3), np.zeros(3))), np.zeros(4), 1.0, -3.0)
+
+PLAIN = Calibration(np.eye(4, 5) * [1, 1, 1, 0, 0], np.zeros(4), 1.0, -3.0)
 """Takes margins as they are."""
 
 QUESTION = Question(
@@ -117,14 +121,20 @@ def test_without_words_nothing_is_judged():
 
 
 def test_a_common_mistake_is_found_where_it_was_said():
-    """The margin of "contradicted" tells; another statement does not count."""
-    judge = FakeJudge({"always": 2})
-    speech = speech_of("A deep tree always wins on new data. So I would grow it as far as it goes.")
-    (said,) = JudgeScorer(judge, PLAIN, None).mistakes(QUESTION, speech)
+    """Something wrong in much the same words is it; other words, the correction, or no embedder to compare are not."""
+    judge = FakeJudge({"training data only": 0, "always": 2})
+    scorer = JudgeScorer(judge, PLAIN, FakeEmbedder())
+    (said,) = scorer.mistakes(QUESTION, speech_of("So I grow it. A deeper tree always does better on new data."))
     assert said.probability > 0.9
-    assert (said.first, said.last) == (0, 7)
-    (unsaid,) = JudgeScorer(judge, PLAIN, None).mistakes(QUESTION, speech_of("it learns the rows by heart"))
-    assert unsaid.probability < 0.1
+    assert (said.first, said.last) == (4, 12)
+    for text in (
+        "my uncle always goes fishing in Norway with his neighbours",
+        "it always does better on new data, no, on the training data only",
+        "it learns the rows by heart",
+    ):
+        assert scorer.mistakes(QUESTION, speech_of(text))[0].probability < 0.1
+    alone = JudgeScorer(judge, PLAIN, None)
+    assert alone.mistakes(QUESTION, speech_of("A deeper tree always does better on new data."))[0].probability == 0.0
 
 
 def test_margins_are_joined_by_the_surest_passage():
@@ -136,24 +146,38 @@ def test_margins_are_joined_by_the_surest_passage():
 
 
 @pytest.mark.parametrize(
-    ("text", "status"),
+    "text",
     [
-        ("it just memorised the rows it was shown, noise and all, so on anything new it falls apart", Status.COVERED),
-        ("I'd say overfitting, pruning, regularisation, all of these are important topics for trees", Status.MISSED),
-        ("my favourite holiday was in Norway where we went fishing with my uncle for two weeks", Status.MISSED),
+        "I'd say overfitting, pruning, regularisation, all of these are important topics for trees",
+        "my favourite holiday was in Norway where we went fishing with my uncle for two weeks",
+        "What goes wrong when a tree grows very deep?",
     ],
 )
-def test_the_judge_that_ships_goes_by_what_was_meant(shipped: JudgeScorer, text: str, status: Status):
-    """Everyday words cover a concept; its name alone, or another subject, does not."""
-    assert shipped.judge(QUESTION, speech_of(text))[0].status is status
+def test_names_other_subjects_and_the_question_cover_nothing(shipped: JudgeScorer, text: str):
+    """Without substance no concept is covered or contradicted."""
+    found = shipped.judge(QUESTION, speech_of(text))
+    assert {one.status for one in found} <= {Status.MISSED, Status.PARTLY}
 
 
-def test_the_judge_that_ships_hears_a_contradiction(shipped: JudgeScorer):
-    """The opposite of a concept, said with assurance, is not covered."""
-    text = "a deep tree can never overfit, the deeper it is the better it does on data that it has not seen before"
-    found = shipped.judge(QUESTION, speech_of(text))[0]
-    assert found.status in {Status.CONTRADICTED, Status.MISSED}
-    assert found.probability < 0.3
+def test_right_is_told_from_wrong_in_the_same_words():
+    """Of a statement and its opposite, equally assured, the second is the one that is contradicted."""
+    right = "a very deep tree learns the noise in its training data, so it does badly on data it has not seen"
+    wrong = "the deeper the tree the better it does on new data, it does not pick up any noise"
+    text = concept_text(QUESTION.concepts[0].name, QUESTION.concepts[0].description)
+    judge = MeaningJudge(asset("judge/model.onnx"), asset("minilm/vocab.txt"))
+    margins = [logits[0] - logits[2] for said in (right, wrong) for logits in (judge.judge(text, passage_text(said)),)]
+    assert margins[0] > 0 > margins[1]
+
+
+def test_a_good_answer_of_the_first_pack_is_covered_and_another_is_not(shipped: JudgeScorer):
+    """The pack's own model answer covers most of its concepts; that to another question covers next to nothing."""
+    (pack,), _ = load_packs([shipped_folder("question_packs")])
+    question = next(found for found in pack.questions if found.id == "overfitting-churn")
+    other = next(found for found in pack.questions if found.id == "hiring-fairness")
+    own = [one.status for one in shipped.judge(question, speech_of(question.model_answer))]
+    foreign = [one.status for one in shipped.judge(question, speech_of(other.model_answer))]
+    assert own.count(Status.COVERED) >= len(own) - 2
+    assert foreign.count(Status.COVERED) <= 1
 
 
 class StepJudge:
