@@ -16,14 +16,16 @@ from typing import NoReturn
 
 HERE = Path(__file__).parent
 PASSAGE_KINDS = {
+    "plain": "cpx.",
+    "terms": "cpx.",
     "everyday": "c",
     "field": "c",
-    "analogy": "c.x",
+    "analogy": "cpx.",
     "half": "p",
     "wrong": "x",
     "names": ".",
     "near": ".",
-    "heard": "cpx",
+    "heard": "cpx.",
     "mixed": "cpx.",
 }
 """What a passage of each kind may be labelled for the concept that it was written about."""

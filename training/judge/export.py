@@ -30,9 +30,7 @@ def main(trained: str, out: str) -> int:
     """Export, quantise and compare."""
     folder = Path(trained)
     tokenizer = AutoTokenizer.from_pretrained(folder)
-    model = Judge.bare(folder)
-    model.load_state_dict(torch.load(folder / "judge.pt", weights_only=True))
-    model.eval()
+    model = Judge.trained(folder).cpu()
     pairs = list(plain_pairs(read_all(HERE / "passages")))
     chosen = [pairs[place] for place in np.random.default_rng(0).permutation(len(pairs))[:SAMPLE]]
     inputs = encode(tokenizer, chosen[:2])
@@ -42,7 +40,7 @@ def main(trained: str, out: str) -> int:
         full = Path(temporary) / "full.onnx"
         torch.onnx.export(
             model,
-            tuple(inputs[name] for name in names),
+            inputs,
             full,
             input_names=names,
             output_names=["logits"],
@@ -57,8 +55,9 @@ def main(trained: str, out: str) -> int:
     for pair in chosen:
         one = encode(tokenizer, [pair])
         with torch.no_grad():
-            expected = model(**one).softmax(1).numpy()[0]
-        logits = session.run(["logits"], {name: one[name].numpy() for name in names})[0][0]
+            expected = model(*one).softmax(1).numpy()[0]
+        fed = {name: part.numpy() for name, part in zip(names, one, strict=True)}
+        logits = session.run(["logits"], fed)[0][0]
         found = np.exp(logits - logits.max()) / np.exp(logits - logits.max()).sum()
         apart.append(np.abs(found - expected).max())
         same += int(found.argmax() == expected.argmax())

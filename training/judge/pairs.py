@@ -34,6 +34,9 @@ PHRASING_SHARE = 0.15
 NAMELESS_SHARE = 0.15
 FOREIGN_SHARE = 0.5
 """Passages that are read with a concept of another field too, which they miss."""
+UNJUDGED = (0.0, 0.0, 0.0, 0.0)
+SHORTEST_CUT, LONGEST_CUT = 0.3, 0.8
+"""How much of a passage a piece of it holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,7 @@ class Pair:
     """A concept and a passage as the judge reads them.
 
     Attributes:
-        target: Probabilities of covered, partly, contradicted, missed.
+        target: Probabilities of covered, partly, contradicted, missed; all 0 where nobody judged.
         kind: Of the passage, for the counts.
     """
 
@@ -92,6 +95,26 @@ def training_pairs(questions: Iterable[Judged], random_: random.Random) -> Itera
             if others and random_.random() < FOREIGN_SHARE:
                 concept = random_.choice(random_.choice(others).concepts)
                 yield Pair(_concept_side(concept, random_), passage_text(said.text), sharp("."), "foreign")
+
+
+def unjudged_pairs(questions: Iterable[Judged], random_: random.Random) -> Iterator[Pair]:
+    """Yield pairs for a teacher to judge.
+
+    Of each passage come a piece, with a concept that it speaks of, and the whole, with a concept of any question.
+    """
+    asked = list(questions)
+    for question in asked:
+        for said in question.spoken:
+            text = passage_text(said.text)
+            words = text.split()
+            count = max(4, round(len(words) * random_.uniform(SHORTEST_CUT, LONGEST_CUT)))
+            begin = random_.randint(0, max(0, len(words) - count))
+            spoken_of = [i for i, label in enumerate(said.labels) if label != "." or LETTERS[i] == said.about]
+            concept = question.concepts[random_.choice(spoken_of or range(len(question.concepts)))]
+            piece = " ".join(words[begin : begin + count])
+            yield Pair(_concept_side(concept, random_), piece, UNJUDGED, "piece")
+            other = random_.choice(random_.choice(asked).concepts)
+            yield Pair(_concept_side(other, random_), text, UNJUDGED, "elsewhere")
 
 
 def _concept_side(concept: Concept, random_: random.Random) -> str:
