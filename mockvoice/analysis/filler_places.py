@@ -95,7 +95,7 @@ def _place(
 def _terms(question: Question | None) -> frozenset[tuple[str, ...]]:
     if question is None:
         return frozenset()
-    terms = {term for concept in question.concepts for term in concept.terms}
+    terms = {term for concept in question.concepts for term in concept.all_terms}
     return frozenset(found for term in terms if (found := tuple(stem(word) for word in term.casefold().split())))
 
 

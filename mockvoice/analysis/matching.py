@@ -222,7 +222,7 @@ def _words_features(
     concept: Concept, phrasings: Sequence[_Phrasing], answer: BareAnswer, asked: frozenset[str]
 ) -> NDArray[np.float64]:
     """Return recall and terms for each window, shape (windows, 2)."""
-    terms = {stems: worth for term in concept.terms for stems, worth in _telling_term(term, asked)}
+    terms = {stems: worth for term in concept.all_terms for stems, worth in _telling_term(term, asked)}
     features = np.zeros((len(answer.windows), 2))
     for row, window in enumerate(answer.windows):
         near = frozenset(window.near)

@@ -75,7 +75,9 @@ def _opening(speech: Speech, question: Question | None) -> Evidence | None:
     asked = set(content_stems(question.text))
     about = set(asked)
     for concept in question.concepts:
-        about.update(content_stems(" ".join((concept.name, concept.description, *concept.phrasings, *concept.terms))))
+        about.update(
+            content_stems(" ".join((concept.name, concept.description, *concept.phrasings, *concept.all_terms)))
+        )
     for first, last in speech.sentences[:2]:
         text = _text(speech, first, last)
         if any(phrase in text for phrase in english_phrases().stalling) or last - first + 1 < _FEWEST_OPENING_WORDS:

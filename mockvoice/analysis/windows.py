@@ -100,7 +100,7 @@ def _term_owners(question: Question) -> dict[str, frozenset[int]]:
     """Return for each stem of a term which concepts, by their place, it stands for."""
     owners: dict[str, frozenset[int]] = {}
     for index, concept in enumerate(question.concepts):
-        for found in telling_stems(" ".join(concept.terms)):
+        for found in telling_stems(" ".join(concept.all_terms)):
             owners[found] = owners.get(found, frozenset()) | {index}
     return owners
 

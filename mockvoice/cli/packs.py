@@ -63,7 +63,7 @@ def show(context: CommandContext, wanted: str) -> None:
     if question.follow_ups:
         click.echo("\nFollow-ups")
         for follow_up in question.follow_ups:
-            click.echo(f"  {follow_up}")
+            click.echo(f"  {follow_up.text}")
 
 
 @packs.command("validate")

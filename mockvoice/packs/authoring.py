@@ -5,13 +5,16 @@ The JSON Schema for editors is generated from these types, so that the reader an
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import ConfigDict, Field, StringConstraints, ValidatorFunctionWrapHandler, WithJsonSchema, WrapValidator
 from pydantic.json_schema import GenerateJsonSchema
 from pydantic_core import PydanticCustomError
 
-from mockvoice.packs.model import FRAMEWORKS, Line, PackModel, Prose
+from mockvoice.packs.model import FORMAT, FRAMEWORKS, Difficulty, Kind, Line, PackModel, Prose, Stage, as_object
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 LARGEST_FILE_BYTES = 16 * 1024 * 1024
 MOST_QUESTIONS = 10_000
@@ -19,14 +22,21 @@ MOST_QUESTIONS = 10_000
 UNKNOWN_FRAMEWORK = "unknown_framework"
 """The fault of a framework that is neither a list of steps nor the name of one that ships."""
 
+_LONGEST_LABEL, _LONGEST_SENTENCE = 120, 600
+_ABSENT: Any = ""
+"""Where one of a few words is wanted and none was given."""
 _NOT_BLANK = {"pattern": r"\S"}
 
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9._-]*$", min_length=1, max_length=80)]
 Label = Annotated[
-    Line, StringConstraints(max_length=120), WithJsonSchema({"type": "string", "maxLength": 120, **_NOT_BLANK})
+    Line,
+    StringConstraints(max_length=_LONGEST_LABEL),
+    WithJsonSchema({"type": "string", "maxLength": _LONGEST_LABEL, **_NOT_BLANK}),
 ]
 Sentence = Annotated[
-    Line, StringConstraints(max_length=600), WithJsonSchema({"type": "string", "maxLength": 600, **_NOT_BLANK})
+    Line,
+    StringConstraints(max_length=_LONGEST_SENTENCE),
+    WithJsonSchema({"type": "string", "maxLength": _LONGEST_SENTENCE, **_NOT_BLANK}),
 ]
 Text = Annotated[
     Prose,
@@ -42,6 +52,27 @@ class _Authored(PackModel):
     model_config = ConfigDict(extra="forbid", strict=True)
 
 
+def _or_text(longest: int) -> Callable[[dict[str, Any]], None]:
+    """Return what adds to a schema that a mere text may stand there as well."""
+
+    def add(schema: dict[str, Any]) -> None:
+        whole = dict(schema)
+        schema.clear()
+        schema["anyOf"] = [{"type": "string", "maxLength": longest, **_NOT_BLANK}, whole]
+
+    return add
+
+
+class AuthoredTerm(_Authored):
+    """A word or short phrase that speaks for a concept, with its other names."""
+
+    term: Label = Field(description="The word or short phrase; endings do not matter.")
+    also: tuple[Label, ...] = Field(default=(), max_length=20, description="Other names of the same thing.")
+    heard_as: tuple[Label, ...] = Field(
+        default=(), max_length=20, description="What a speech recogniser writes instead, such as last so for lasso."
+    )
+
+
 class AuthoredConcept(_Authored):
     """One thing that a strong answer says."""
 
@@ -51,11 +82,22 @@ class AuthoredConcept(_Authored):
     phrasings: tuple[Sentence, ...] = Field(
         min_length=2, max_length=4, description="Sentences in the words that people really say aloud."
     )
-    terms: tuple[Label, ...] = Field(
-        min_length=1, max_length=20, description="Words or short phrases that speak for the concept."
+    terms: tuple[Annotated[AuthoredTerm, as_object("term"), Field(json_schema_extra=_or_text(_LONGEST_LABEL))], ...] = (
+        Field(min_length=1, max_length=20, description="Words or short phrases that speak for the concept.")
     )
     weight: float = Field(
         default=1.0, gt=0, le=10, allow_inf_nan=False, description="Importance relative to the other concepts."
+    )
+    essential: bool = Field(default=False, description="Whether an answer without it fails.")
+
+
+class AuthoredFollowUp(_Authored):
+    """What the interviewer may ask next."""
+
+    text: Sentence = Field(description="As it is read aloud.")
+    probes: Slug = Field(default="", description="The id of the question's concept whose lack it is asked for.")
+    concepts: tuple[AuthoredConcept, ...] = Field(
+        default=(), max_length=20, description="What a strong answer to it says."
     )
 
 
@@ -90,15 +132,23 @@ class AuthoredQuestion(_Authored):
     """One question as the interviewer says it."""
 
     id: Slug = Field(description="Short name, unique in the pack: small letters, digits, dots and hyphens.")
-    text: Sentence = Field(description="The question as it is read aloud: numbers as words, no symbols.")
+    text: Sentence = Field(description="The question; where it does not read aloud well, give spoken too.")
+    spoken: Sentence = Field(default="", description="How it is read aloud: numbers as words, no symbols.")
+    stage: Stage = Field(default=_ABSENT, description="The stage of a hiring process that it belongs to.")
     topic: Label = Field(default="", description="The part of the field that it belongs to.")
+    difficulty: Difficulty = Field(default=_ABSENT, description="For whom it is fair.")
+    kind: Kind = Field(default=_ABSENT, description="What sort of answer it asks for.")
     concepts: tuple[AuthoredConcept, ...] = Field(
         min_length=1, max_length=20, description="What a strong answer says; five to eight are a good number."
     )
     model_answer: Text = Field(description="A strong answer in spoken language that says every concept.")
-    follow_ups: tuple[Sentence, ...] = Field(
-        min_length=1, max_length=20, description="What the interviewer may ask next."
+    follow_ups: tuple[
+        Annotated[AuthoredFollowUp, as_object("text"), Field(json_schema_extra=_or_text(_LONGEST_SENTENCE))], ...
+    ] = Field(min_length=1, max_length=20, description="What the interviewer may ask next; two are a good number.")
+    hints: tuple[Sentence, ...] = Field(
+        default=(), max_length=20, description="Nudges that do not give the answer away."
     )
+    sources: tuple[Sentence, ...] = Field(default=(), max_length=20, description="What to read about it, in words.")
     mistakes: tuple[AuthoredMistake, ...] = Field(
         default=(), max_length=20, description="Common mistakes; where one was said, the report shows its correction."
     )
@@ -117,6 +167,7 @@ class AuthoredHead(_Authored):
 
     id: Slug = Field(description="Short name of the pack: small letters, digits, dots and hyphens.")
     title: Label = Field(description="What the list of packs shows.")
+    format: int = Field(default=1, ge=1, le=FORMAT, description="Of the file; the newest is 2, and 1 if absent.")
     version: Label = Field(description='Your own count, as text in quotes: "1.0".')
     language: LanguageTag = Field(default="en", description="Language of the questions, such as en or en-GB.")
     author: Label = Field(default="", description="Who wrote it.")

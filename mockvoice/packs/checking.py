@@ -9,15 +9,17 @@ from pydantic import ValidationError
 
 from mockvoice.packs.authoring import (
     AuthoredConcept,
+    AuthoredFollowUp,
     AuthoredHead,
     AuthoredMistake,
     AuthoredPack,
     AuthoredQuestion,
     AuthoredStep,
+    AuthoredTerm,
 )
 from mockvoice.packs.model import Pack
 from mockvoice.packs.problems import MOST_PROBLEMS, Place, Problem, described, nearest, quoted
-from mockvoice.packs.wording import fault, missing_field, unknown_field
+from mockvoice.packs.wording import fault, missing_field, unknown_concept, unknown_field
 from mockvoice.packs.yaml_source import Listing, Mapping, Node, Scalar, Tree, name_of
 
 if TYPE_CHECKING:
@@ -37,6 +39,8 @@ _FIELDS = {
     "concepts": AuthoredConcept.model_fields,
     "mistakes": AuthoredMistake.model_fields,
     "framework": AuthoredStep.model_fields,
+    "follow_ups": AuthoredFollowUp.model_fields,
+    "terms": AuthoredTerm.model_fields,
 }
 
 
@@ -61,12 +65,33 @@ def check(tree: Tree) -> tuple[Pack | None, list[Problem]]:
                 break
             question = plain(node)
             problems += _faults(AuthoredQuestion, question, root, ("questions", position))
-            if isinstance(node, Mapping) and isinstance(concepts := node.entries.get("concepts"), Listing):
-                problems += _same_ids(concepts, ("questions", position, "concepts"), root)
+            if isinstance(node, Mapping):
+                problems += _in_question(node, ("questions", position), root)
             questions.append(question)
     if problems:
         return None, problems
     return Pack.model_validate({**head, "questions": questions}), []
+
+
+def _in_question(question: Mapping, place: Place, root: Mapping) -> list[Problem]:
+    """What is wrong with the ids in a question: those that stand twice, and follow-ups that probe no concept of it."""
+    problems: list[Problem] = []
+    concepts, follow_ups = question.entries.get("concepts"), question.entries.get("follow_ups")
+    known = []
+    if isinstance(concepts, Listing):
+        problems += _same_ids(concepts, (*place, "concepts"), root)
+        known = [name for item in concepts.items if (name := name_of(item)) is not None]
+    for position, item in enumerate(follow_ups.items if isinstance(follow_ups, Listing) else ()):
+        if not isinstance(item, Mapping):
+            continue
+        here = (*place, "follow_ups", position)
+        if isinstance(own := item.entries.get("concepts"), Listing):
+            problems += _same_ids(own, (*here, "concepts"), root)
+        probed = item.entries.get("probes")
+        if isinstance(probed, Scalar) and known and probed.text not in known:
+            where = described((*here, "probes"), _names_along(root, (*here, "probes")))
+            problems.append(Problem(item.key_lines["probes"], where, unknown_concept(probed.text, known)))
+    return problems
 
 
 def plain(node: Node) -> Plain:

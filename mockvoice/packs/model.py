@@ -8,9 +8,18 @@ from another system: only an id and a text are needed. What a pack file must hol
 from __future__ import annotations
 
 import re
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Discriminator, Field, StringConstraints, Tag
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Discriminator,
+    Field,
+    StringConstraints,
+    Tag,
+)
 from pydantic_core import PydanticCustomError
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
@@ -37,6 +46,32 @@ Line = Annotated[str, StringConstraints(min_length=1, max_length=20_000), AfterV
 Prose = Annotated[str, StringConstraints(max_length=200_000), AfterValidator(_prose)]
 
 
+FORMAT = 2
+"""The newest format of a pack file that this version knows.
+
+Since format 2 a question has a stage, a difficulty, a kind, hints and sources, a follow-up has concepts of its own, and
+a term other names and mis-hearings. A file in format 1 says the same in format 2.
+"""
+
+Stage = Literal[
+    "recruiter-screen",
+    "phone-screen",
+    "ml-depth",
+    "ml-breadth",
+    "system-design",
+    "coding",
+    "behavioural",
+    "take-home",
+    "stakeholder",
+    "candidate-questions",
+]
+"""The stages of hiring, from the first call to the candidate's own questions."""
+
+Difficulty = Literal["junior", "mid", "senior"]
+Kind = Literal[
+    "concept", "comparison", "scenario", "system-design", "behavioural", "coding-walk-through", "project-walk-through"
+]
+
 FRAMEWORKS = ("star", "ml-system-design", "metric-drop", "case-study", "comparison", "project")
 """Frameworks that a question may name; assets/structure/frameworks.yaml holds their steps."""
 
@@ -47,6 +82,24 @@ class PackModel(BaseModel):
     model_config = ConfigDict(frozen=True, extra="ignore", hide_input_in_errors=True)
 
 
+def as_object(field: str) -> BeforeValidator:
+    """Return what lets a mere text stand for an object with that text in `field`; numbers are then told to be none."""
+    return BeforeValidator(lambda value: {field: value} if isinstance(value, str | int | float) else value)
+
+
+class Term(PackModel):
+    """A word or short phrase that speaks for a concept.
+
+    Attributes:
+        also: Other names of the same thing.
+        heard_as: What a speech recogniser writes instead ("last so" for lasso).
+    """
+
+    term: Line
+    also: tuple[Line, ...] = ()
+    heard_as: tuple[Line, ...] = ()
+
+
 class Concept(PackModel):
     """One thing that a strong answer says.
 
@@ -54,14 +107,34 @@ class Concept(PackModel):
         phrasings: Sentences in the words that people really say.
         terms: Words or short phrases whose presence speaks for the concept; inflections are matched by stem.
         weight: Share of the content score, relative to the question's other concepts.
+        essential: Whether an answer without it fails.
     """
 
     id: AnyIdentifier
     name: Line
     description: Prose = ""
     phrasings: tuple[Line, ...] = ()
-    terms: tuple[Line, ...] = ()
+    terms: tuple[Annotated[Term, as_object("term")], ...] = ()
     weight: float = Field(default=1.0, gt=0, le=1000, allow_inf_nan=False)
+    essential: bool = False
+
+    @property
+    def all_terms(self) -> tuple[str, ...]:
+        """Every term, each followed by its other names."""
+        return tuple(name for term in self.terms for name in (term.term, *term.also))
+
+
+class FollowUp(PackModel):
+    """What the interviewer may ask next.
+
+    Attributes:
+        probes: The id of the question's concept whose lack it is asked for; empty where it may always be asked.
+        concepts: What a strong answer to it says.
+    """
+
+    text: Line
+    probes: Annotated[str, StringConstraints(max_length=200)] = ""
+    concepts: tuple[Concept, ...] = ()
 
 
 class Mistake(PackModel):
@@ -91,7 +164,13 @@ class Question(PackModel):
     """One question as the interviewer says it.
 
     Attributes:
+        spoken: How it is read aloud, where the text does not read well; empty where it does.
+        stage: Of a hiring process, a `Stage` in a pack file; empty where it belongs to none.
         topic: The part of the field it belongs to, for grouping; empty where none was given.
+        difficulty: For whom it is fair, a `Difficulty` in a pack file.
+        kind: What sort of answer it asks for, a `Kind` in a pack file.
+        hints: Nudges that do not give the answer away.
+        sources: What to read about it, in words.
         model_answer: A strong answer in spoken English; empty where none was given.
         framework: The steps of a well-built answer, in their order, or the name of a framework that ships; a name that
             is not known stands for no steps.
@@ -100,13 +179,24 @@ class Question(PackModel):
 
     id: AnyIdentifier
     text: Line
+    spoken: Prose = ""
+    stage: Prose = ""
     topic: Prose = ""
+    difficulty: Prose = ""
+    kind: Prose = ""
     concepts: tuple[Concept, ...] = ()
     model_answer: Prose = ""
-    follow_ups: tuple[Line, ...] = ()
+    follow_ups: tuple[Annotated[FollowUp, as_object("text")], ...] = ()
+    hints: tuple[Line, ...] = ()
+    sources: tuple[Line, ...] = ()
     mistakes: tuple[Mistake, ...] = ()
     framework: Framework = ()
     target_s: int = Field(default=120, ge=1, le=86_400)
+
+    @property
+    def aloud(self) -> str:
+        """What the interviewer says."""
+        return self.spoken or self.text
 
 
 class Pack(PackModel):

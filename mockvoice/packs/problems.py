@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 MOST_PROBLEMS = 20
 _LONGEST_QUOTE = 60
 _MEND = "Correct the file and try again; docs/pack-format.md shows how a pack is written."
-_LISTS_OF_PARTS = {"questions": "question", "concepts": "concept"}
+_LISTS_OF_PARTS = {"questions": "question", "concepts": "concept", "follow_ups": "follow-up"}
 
 Place = tuple[str | int, ...]
 """Where a value stands, from the outside in: ("questions", 3, "concepts", 0, "terms")."""

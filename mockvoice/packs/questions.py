@@ -50,9 +50,9 @@ def question_from_object(obj: object) -> Question:
     """One question as it comes out of JSON; only `id` and `text` are needed, and unknown fields are passed over.
 
     An id may be any short printable text, or a whole number. A field that is null counts as absent. Where a list of
-    texts is wanted, its entries may be objects that hold a text: a term with its aliases, which count as terms as well,
-    a phrasing or a follow-up with more beside its text. A framework may be an object with steps or a name, and a step a
-    mere name.
+    texts is wanted, its entries may be objects that hold a text. A term's other names may be called aliases, too. A
+    stage, difficulty or kind that is no text is passed over. A framework may be an object with steps or a name, and a
+    step a mere name.
 
     Raises:
         PackError: It is no question; the text names the field.
@@ -97,10 +97,15 @@ def _plain_question(obj: Mapping[Any, Any]) -> dict[str, Any]:
     fields = _without_nulls(obj)
     if isinstance(fields.get("target_s"), float) and math.isfinite(fields["target_s"]):
         fields["target_s"] = round(fields["target_s"])
-    _flatten(fields, "follow_ups", "text")
-    concepts = fields.get("concepts")
-    if isinstance(concepts, list | tuple):
-        fields["concepts"] = [_plain_concept(item) if isinstance(item, Mapping) else item for item in concepts]
+    for name in ("spoken", "stage", "difficulty", "kind"):
+        if not isinstance(fields.get(name), str):
+            fields.pop(name, None)
+    for name in ("hints", "sources"):
+        _flatten(fields, name)
+    for name, plain in (("concepts", _plain_concept), ("follow_ups", _plain_follow_up)):
+        entries = fields.get(name)
+        if isinstance(entries, list | tuple):
+            fields[name] = [plain(item) if isinstance(item, Mapping) else item for item in entries]
     if "framework" in fields:
         fields["framework"] = _plain_framework(fields["framework"])
     return fields
@@ -117,11 +122,30 @@ def _plain_framework(value: Any) -> Any:
     return value
 
 
+def _plain_follow_up(obj: Mapping[Any, Any]) -> dict[str, Any]:
+    fields = _without_nulls(obj)
+    concepts = fields.get("concepts")
+    if isinstance(concepts, list | tuple):
+        fields["concepts"] = [_plain_concept(item) if isinstance(item, Mapping) else item for item in concepts]
+    return fields
+
+
 def _plain_concept(obj: Mapping[Any, Any]) -> dict[str, Any]:
     fields = _without_nulls(obj)
-    _flatten(fields, "phrasings", "text")
-    _flatten(fields, "terms", "term", "text", more="aliases")
+    _flatten(fields, "phrasings")
+    terms = fields.get("terms")
+    if isinstance(terms, list | tuple):
+        fields["terms"] = [_plain_term(item) if isinstance(item, Mapping) else item for item in terms]
     return fields
+
+
+def _plain_term(obj: Mapping[Any, Any]) -> dict[str, Any]:
+    fields = _without_nulls(obj)
+    return {
+        "term": fields.get("term", fields.get("text")),
+        "also": fields.get("also", fields.get("aliases", ())),
+        "heard_as": fields.get("heard_as", ()),
+    }
 
 
 def _without_nulls(obj: Mapping[Any, Any]) -> dict[str, Any]:
@@ -132,20 +156,11 @@ def _without_nulls(obj: Mapping[Any, Any]) -> dict[str, Any]:
     return fields
 
 
-def _flatten(fields: dict[str, Any], name: str, *keys: str, more: str = "") -> None:
-    """Put the text of each object in the list `name` in its place, and the texts of its list `more` after it."""
+def _flatten(fields: dict[str, Any], name: str) -> None:
+    """Put the text of each object in the list `name` in its place."""
     entries = fields.get(name)
-    if not isinstance(entries, list | tuple):
-        return
-    flat: list[Any] = []
-    for entry in entries:
-        held = [entry[key] for key in keys if key in entry][:1] if isinstance(entry, Mapping) else []
-        if not held:
-            flat.append(entry)
-            continue
-        others = entry.get(more)
-        flat += [*held, *(others if isinstance(others, list | tuple) else ())]
-    fields[name] = flat
+    if isinstance(entries, list | tuple):
+        fields[name] = [item.get("text", item) if isinstance(item, Mapping) else item for item in entries]
 
 
 def _object_error(error: ValidationError) -> PackError:

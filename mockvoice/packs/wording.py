@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from mockvoice.packs.authoring import UNKNOWN_FRAMEWORK, AuthoredConcept, AuthoredPack, AuthoredQuestion
 from mockvoice.packs.model import FRAMEWORKS
 from mockvoice.packs.problems import listed, nearest, quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _EXAMPLES = {
     "id": "id: bias-variance",
@@ -48,6 +51,7 @@ _BOUNDS = {
 }
 _WRONG_LENGTH = frozenset({"string_too_short", "string_too_long", "too_short", "too_long"})
 _COUNTS = {1: "one entry", 2: "two entries"}
+_IN_QUOTES = re.compile(r"'([^']+)'")
 _NOT_IN_SLUG = re.compile(r"[^a-z0-9._-]+")
 
 
@@ -82,14 +86,38 @@ def fault(kind: str, field: str, value: Any, limits: dict[str, Any]) -> str:
         wanted, example = _WRONG_TYPE[kind]
         advice = "put it in quotes" if isinstance(value, int | float) and kind == "string_type" else example
         return f"this must be {wanted}, and {_kind_of(value)} stands here; {advice.format(field=field)}"
+    if field == "format" and kind == "less_than_equal":
+        return f"the pack is in format {value}, and this version of MockVoice knows {limits['le']}; update MockVoice"
     if kind in _BOUNDS:
         key, words = _BOUNDS[kind]
         return f"{_kind_of(value)} is out of bounds; the number must be {words} {limits[key]:g}"
     if kind == "string_pattern_mismatch":
         return _wrong_pattern(field, str(value))
+    return _other_fault(kind, value, limits)
+
+
+def _other_fault(kind: str, value: Any, limits: dict[str, Any]) -> str:
     if kind in _WRONG_LENGTH:
         return _wrong_length(value, limits)
+    if kind == "literal_error":
+        return _unknown_word(value, limits["expected"])
     return _unknown_framework(value) if kind == UNKNOWN_FRAMEWORK else f"{_kind_of(value)} cannot stand here"
+
+
+def unknown_concept(name: str, known: Sequence[str]) -> str:
+    """That a question has no concept of that id, with the one that was meant or those that there are."""
+    start = f"the question has no concept {quoted(name)}"
+    if meant := nearest(name, known):
+        return f"{start}; did you mean {quoted(meant)}?"
+    return f"{start}; it has {listed(known)}"
+
+
+def _unknown_word(value: Any, expected: str) -> str:
+    """That a word is none of those that may stand there; `expected` is pydantic's list of them."""
+    known = _IN_QUOTES.findall(expected)
+    start = f"{_kind_of(value)} is not one of the words that may stand here"
+    meant = nearest(value.replace(" ", "-"), known) if isinstance(value, str) else None
+    return f"{start}; did you mean {quoted(meant)}?" if meant else f"{start}; take one of {listed(known)}"
 
 
 def _wrong_length(value: Any, limits: dict[str, Any]) -> str:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from mockvoice.analysis.embedding import TextVectors
 
 COVERED, MISSED = Status.COVERED, Status.MISSED
-TERMS = " ".join(term for concept in QUESTION.concepts for term in concept.terms)
+TERMS = " ".join(term for concept in QUESTION.concepts for term in concept.all_terms)
 
 
 @pytest.fixture(scope="module")

@@ -41,6 +41,33 @@ FAULTS = {
     "questions of the wrong type": Fault(
         "questions:\n", "questions: 5\nlicence:\n", 5, 'field "questions"', "must be a list"
     ),
+    "newer format": Fault(
+        'version: "1.0"\n', 'version: "1.0"\nformat: 3\n', 4, 'field "format"', "and this version of MockVoice knows 2"
+    ),
+    "unknown stage": Fault(
+        "    topic: foundations",
+        "    stage: ML breadth",
+        8,
+        'question "overfitting", field "stage"',
+        "one of the words",
+    ),
+    "misspelt difficulty": Fault(
+        "    topic: foundations",
+        "    difficulty: senoir",
+        8,
+        'question "overfitting", field "difficulty"',
+        'did you mean "senior"?',
+    ),
+    "follow-up on no concept": Fault(
+        "      - What would you try first?",
+        "      - {text: And then?, probes: remedies}",
+        28,
+        'question "overfitting", follow-up 1, field "probes"',
+        'did you mean "remedy"?',
+    ),
+    "unknown field of a term": Fault(
+        "[gap, validation]", "[{term: gap, heard: cap}]", 17, GAP, 'the field "heard" is not known'
+    ),
     "number for a text": Fault('"1.0"', "1.0", 3, 'field "version"', "put it in quotes"),
     "truth value for a term": Fault(
         "[gap, validation]", "[gap, true]", 17, f'{GAP}, field "terms", entry 2', "must be text"

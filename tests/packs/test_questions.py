@@ -111,9 +111,11 @@ def test_entries_of_lists_may_be_objects_that_hold_a_text():
         }
     )
     (concept,) = question.concepts
-    assert concept.terms == ("leak", "overfitting", "over fit", "memorised", "drift")
+    assert concept.all_terms == ("leak", "overfitting", "over fit", "memorised", "drift")
+    assert concept.essential
     assert concept.phrasings == ("It learnt by heart.",)
-    assert question.follow_ups == ("And then?", "What if it fails?")
+    assert [each.text for each in question.follow_ups] == ["And then?", "What if it fails?"]
+    assert (question.stage, question.difficulty) == ("technical", "")
 
 
 @pytest.mark.parametrize(
@@ -160,7 +162,10 @@ def test_a_framework_of_another_system_is_a_name_or_steps(given: Any, taken: str
         ({"id": "q", "text": "Why?", "concepts": ["a"]}, 'field "concepts[0]"'),
         ({"id": "q", "text": "Why?", "concepts": [{"id": "a"}]}, '"concepts[0].name" is missing'),
         ({"id": "q", "text": "Why?", "concepts": [{"id": "a", "name": "x", "terms": "t"}]}, '"concepts[0].terms"'),
-        ({"id": "q", "text": "Why?", "concepts": [{"id": "a", "name": "x", "terms": [{}]}]}, '"concepts[0].terms[0]"'),
+        (
+            {"id": "q", "text": "Why?", "concepts": [{"id": "a", "name": "x", "terms": [{}]}]},
+            '"concepts[0].terms[0].term"',
+        ),
         ({"id": "q", "text": "Why?", "concepts": [{"id": "a", "name": "x"}] * 2}, 'field "concepts"'),
     ],
 )

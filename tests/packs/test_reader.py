@@ -35,7 +35,7 @@ def test_a_sound_pack_is_read(sound_pack: str, write: Write):
 def test_words_that_old_yaml_takes_for_truth_values_stay_words(sound_pack: str, write: Write):
     """A term such as no or on needs no quotes."""
     pack = read_pack(write(sound_pack.replace("[future]", "[no, on, Off, 2024-01-01]")))
-    assert pack.questions[1].concepts[0].terms == ("no", "on", "Off", "2024-01-01")
+    assert pack.questions[1].concepts[0].all_terms == ("no", "on", "Off", "2024-01-01")
 
 
 def test_a_byte_order_mark_and_windows_line_ends_are_read(sound_pack: str, write: Write):
@@ -161,3 +161,32 @@ def test_a_folder_that_is_a_file_is_told(sound_pack: str, write: Write, tmp_path
 def test_the_sound_pack_means_the_same_to_other_yaml_readers(sound_pack: str, write: Write):
     """What is read here agrees with PyYAML's safe loader."""
     assert read_pack(write(sound_pack)) == Pack.model_validate(yaml.safe_load(sound_pack))
+
+
+def test_a_pack_in_format_2_keeps_what_is_new_in_it(sound_pack: str, write: Write):
+    """Stage, difficulty, kind, hints, sources, what follow-ups want, and what a term is heard as."""
+    more = "format: 2\nquestions:"
+    asked = "    topic: foundations\n    stage: ml-depth\n    difficulty: mid\n    kind: scenario\n    spoken: How so?"
+    gap = "        terms: [{term: gap, also: [distance], heard_as: [cap]}, validation]\n        essential: true"
+    follow_up = """\
+      - text: And then?
+        probes: remedy
+        concepts:
+          - id: less
+            name: Less freedom
+            description: Takes freedom from the model.
+            phrasings: [smaller trees, a stronger penalty]
+            terms: [penalty]
+    hints: [Compare the two scores.]
+    sources: [Any textbook]"""
+    text = sound_pack.replace("questions:", more).replace("    topic: foundations", asked)
+    text = text.replace("        terms: [gap, validation]", gap)
+    question, other = read_pack(write(text.replace("      - What would you try first?", follow_up))).questions
+    assert (question.stage, question.difficulty, question.kind) == ("ml-depth", "mid", "scenario")
+    assert (question.aloud, other.aloud) == ("How so?", "What is leakage?")
+    assert question.concepts[0].essential
+    assert question.concepts[0].all_terms == ("gap", "distance", "validation")
+    assert question.concepts[0].terms[0].heard_as == ("cap",)
+    assert question.follow_ups[0].probes == "remedy"
+    assert [concept.name for concept in question.follow_ups[0].concepts] == ["Less freedom"]
+    assert (question.hints, question.sources) == (("Compare the two scores.",), ("Any textbook",))

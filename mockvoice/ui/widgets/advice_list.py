@@ -92,7 +92,7 @@ class FollowUps(QFrame):
         """List the follow-ups of `question`."""
         _empty(self._rows)
         for follow_up in question.follow_ups:
-            self._rows.addWidget(label(follow_up, wraps=True))
+            self._rows.addWidget(label(follow_up.text, wraps=True))
         self.setVisible(bool(question.follow_ups))
 
 
