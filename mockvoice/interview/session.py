@@ -198,7 +198,7 @@ class Session:
         self._change(phase=Phase.ASKING, scorecard=None, answer_id=None, notice="", progress=None)
         turn = self._turn
         self._parts.interviewer.say(
-            self.state.question.text, lambda error: self._parts.post(partial(self._asked, turn, error))
+            self.state.question.aloud, lambda error: self._parts.post(partial(self._asked, turn, error))
         )
 
     def _asked(self, turn: int, error: MockVoiceError | None) -> None:

@@ -76,3 +76,33 @@ def test_a_broken_pack_of_the_persons_own_does_not_hide_the_others(home: Paths) 
     assert result.exit_code == 0
     assert json.loads(result.stdout)
     assert "mine.yaml" in result.stderr
+
+
+def test_the_check_judges_questions_with_the_real_scorer(tmp_path: Path) -> None:
+    """A question whose answer says its concept passes; one whose answer says something else fails and is named."""
+    question = {
+        "id": "deep-trees",
+        "text": "What goes wrong when a tree grows very deep?",
+        "target_s": 30,
+        "concepts": [
+            {
+                "id": "noise",
+                "name": "It learns the noise",
+                "description": "A deep tree learns the noise of the training data by heart and does worse on new data.",
+                "phrasings": ["It memorises the training rows.", "It fits the noise."],
+                "terms": ["noise"],
+            }
+        ],
+        "model_answer": "A deep tree learns the noise of its training data by heart, so on new data it does worse.",
+        "follow_ups": ["And then?"],
+    }
+    pack = {"id": "own", "title": "Own", "version": "1.0", "questions": [question]}
+    path = tmp_path / "own.yaml"
+    path.write_text(json.dumps(pack), encoding="utf-8")
+    sound = CliRunner().invoke(main, ["packs", "check", str(path)])
+    assert (sound.exit_code, sound.stdout.splitlines()[-1]) == (0, "1 questions, none to be mended.")
+    question["model_answer"] = "Our holiday by the sea was pleasant, and we ate fish on most evenings of that week."
+    path.write_text(json.dumps(pack), encoding="utf-8")
+    broken = CliRunner().invoke(main, ["packs", "check", str(path)])
+    assert broken.exit_code == 1
+    assert "it lacks: It learns the noise." in broken.stdout
