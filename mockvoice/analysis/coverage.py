@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mockvoice.analysis.mishearings import read_as_meant
 from mockvoice.analysis.rounding import rounded
 from mockvoice.analysis.scorecard import ConceptResult, Coverage, MistakeResult, Status
 
@@ -24,16 +25,17 @@ def measure_coverage(question: Question | None, speech: Speech, scorer: ConceptS
     """Return how each concept fared; None where there is no question or it lists no concepts."""
     if question is None or not question.concepts:
         return None
-    judgements = scorer.judge(question, speech)
+    read, misheard = read_as_meant(question, speech)
+    judgements = scorer.judge(question, read)
     results = tuple(
         _result(concept, judgement, speech) for concept, judgement in zip(question.concepts, judgements, strict=True)
     )
     mistakes = tuple(
         MistakeResult(mistake.statement, mistake.correction, rounded(judged.probability), proof)
-        for mistake, judged in zip(question.mistakes, scorer.mistakes(question, speech), strict=True)
+        for mistake, judged in zip(question.mistakes, scorer.mistakes(question, read), strict=True)
         if judged.probability >= MISTAKE_FROM and (proof := _proof(judged.first, judged.last, speech)) is not None
     )
-    return Coverage(score=coverage_score(results), concepts=results, mistakes=mistakes)
+    return Coverage(score=coverage_score(results), concepts=results, mistakes=mistakes, misheard=misheard)
 
 
 def coverage_score(results: tuple[ConceptResult, ...]) -> int:

@@ -264,6 +264,13 @@ class MistakeReport(_Json):
     evidence: EvidenceReport
 
 
+class MisheardReport(_Json):
+    """Words of the transcript that were read as a term which sounds like them."""
+
+    term: str
+    evidence: EvidenceReport
+
+
 class CoverageReport(_Json):
     """Concept coverage."""
 
@@ -271,6 +278,8 @@ class CoverageReport(_Json):
     concepts: tuple[ConceptReport, ...]
     mistakes: tuple[MistakeReport, ...] = ()
     """The question's common mistakes that were said."""
+    misheard: tuple[MisheardReport, ...] = ()
+    """What was taken for another word than the one that was written down."""
 
 
 class SignpostReport(_Json):

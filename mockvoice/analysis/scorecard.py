@@ -355,12 +355,21 @@ class MistakeResult:
 
 
 @dataclass(frozen=True, slots=True)
+class Misheard:
+    """Words of the transcript that were read as a term which sounds like them."""
+
+    term: str
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
 class Coverage:
     """Concept coverage; `score` is 0 to 100, weighted. `mistakes` are those that were said."""
 
     score: int
     concepts: tuple[ConceptResult, ...]
     mistakes: tuple[MistakeResult, ...] = ()
+    misheard: tuple[Misheard, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

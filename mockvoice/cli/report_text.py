@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from typing import TYPE_CHECKING
 
+from mockvoice.analysis.mishearings import misheard_in_words
 from mockvoice.analysis.scorecard import SignpostKind, Status
 from mockvoice.analysis.steps import order_in_words
 from mockvoice.analysis.targets import Targets
@@ -64,6 +65,8 @@ def _concepts(coverage: Coverage) -> list[str]:
         lines.append(_wrapped(f"✗ {mistake.statement}", indent="  "))
         lines += _quoted(mistake.evidence)
         lines.append(_wrapped(mistake.correction, indent="      "))
+    if coverage.misheard:
+        lines += ["", _wrapped(misheard_in_words(coverage.misheard), indent="  ")]
     return lines
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mockvoice.analysis.mishearings import misheard_in_words
 from mockvoice.analysis.scorecard import Status
 from mockvoice.ui.delivery.facts import why
 from mockvoice.ui.widgets.card import label, rule
@@ -31,6 +32,7 @@ class ConceptList(QWidget):
         self.mistakes: list[MistakeRow] = []
         self.summary = label("", "small-muted")
         self.unmeasured = label("", "small-muted", wraps=True)
+        self.misheard = label("", "small-muted", wraps=True)
         head = QHBoxLayout()
         head.addWidget(label("Concepts", "subheading"), 1)
         head.addWidget(self.summary)
@@ -42,6 +44,7 @@ class ConceptList(QWidget):
         column.addLayout(head)
         column.addWidget(self.unmeasured)
         column.addLayout(self._list)
+        column.addWidget(self.misheard)
 
     def show_coverage(self, coverage: Coverage | None, reason: str) -> None:
         """Show every concept; where none was measured, `reason` says why."""
@@ -67,6 +70,9 @@ class ConceptList(QWidget):
             wrong.play_requested.connect(self.play_requested)
             self.mistakes.append(wrong)
             self._list.addWidget(wrong)
+        misheard = coverage.misheard if coverage else ()
+        self.misheard.setVisible(bool(misheard))
+        self.misheard.setText(misheard_in_words(misheard))
         covered = sum(concept.status is Status.COVERED for concept in concepts)
         self.summary.setText(f"{covered} of {len(concepts)} covered" if concepts else "")
         self.unmeasured.setVisible(not concepts)

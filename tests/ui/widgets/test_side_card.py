@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from mockvoice.analysis.disagreement import with_verdict
-from mockvoice.analysis.scorecard import MistakeResult, Status
+from mockvoice.analysis.scorecard import Evidence, Misheard, MistakeResult, Status
 from mockvoice.packs.model import Question
 from mockvoice.ui.widgets.side_card import SideCard
 from tests.helpers.fake_review import QUESTION, scorecard
@@ -102,6 +102,17 @@ def test_common_mistakes_stand_below_with_their_correction(qtbot: QtBot, side: S
     assert row.play_button is not None
     with qtbot.waitSignal(side.concepts.play_requested):
         row.play_button.click()
+
+
+def test_what_was_taken_for_another_word_is_told(qtbot: QtBot, side: SideCard):
+    """Each mis-hearing once, and nothing where there was none."""
+    card = scorecard()
+    assert card.coverage is not None
+    assert side.concepts.misheard.isHidden()
+    heard = Misheard("lasso", Evidence("last so,", 1.0, 1.4, 3, 4))
+    side.show_answer(QUESTION, replace(card, coverage=replace(card.coverage, misheard=(heard, heard))))
+    qtbot.waitUntil(side.concepts.misheard.isVisible)
+    assert side.concepts.misheard.text() == "Read as what it sounds like: “last so” as lasso."
 
 
 def test_the_person_can_say_otherwise(qtbot: QtBot, side: SideCard):
