@@ -80,7 +80,9 @@ class AuthoredConcept(_Authored):
     name: Label = Field(description="A few words; the report shows them.")
     description: Text = Field(description="One or two exact sentences: what has to be said for the concept to count.")
     phrasings: tuple[Sentence, ...] = Field(
-        min_length=2, max_length=4, description="Sentences in the words that people really say aloud."
+        min_length=1,
+        max_length=4,
+        description="Sentences in the words that people really say aloud; two or more are a good number.",
     )
     terms: tuple[Annotated[AuthoredTerm, as_object("term"), Field(json_schema_extra=_or_text(_LONGEST_LABEL))], ...] = (
         Field(min_length=1, max_length=20, description="Words or short phrases that speak for the concept.")
@@ -139,12 +141,20 @@ class AuthoredQuestion(_Authored):
     difficulty: Difficulty = Field(default=_ABSENT, description="For whom it is fair.")
     kind: Kind = Field(default=_ABSENT, description="What sort of answer it asks for.")
     concepts: tuple[AuthoredConcept, ...] = Field(
-        min_length=1, max_length=20, description="What a strong answer says; five to eight are a good number."
+        default=(),
+        min_length=1,
+        max_length=20,
+        description="What a strong answer says; five to eight are a good number. Without them only delivery is scored.",
     )
-    model_answer: Text = Field(description="A strong answer in spoken language that says every concept.")
+    model_answer: Text = Field(default="", description="A strong answer in spoken language that says every concept.")
     follow_ups: tuple[
         Annotated[AuthoredFollowUp, as_object("text"), Field(json_schema_extra=_or_text(_LONGEST_SENTENCE))], ...
-    ] = Field(min_length=1, max_length=20, description="What the interviewer may ask next; two are a good number.")
+    ] = Field(
+        default=(),
+        min_length=1,
+        max_length=20,
+        description="What the interviewer may ask next; two are a good number.",
+    )
     hints: tuple[Sentence, ...] = Field(
         default=(), max_length=20, description="Nudges that do not give the answer away."
     )

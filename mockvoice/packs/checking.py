@@ -46,11 +46,23 @@ _FIELDS = {
 
 def check(tree: Tree) -> tuple[Pack | None, list[Problem]]:
     """The pack of a tree, or None and the problems that were found; after about twenty of them it looks no further."""
+    pack, problems = sound_part(tree, most_problems=MOST_PROBLEMS)
+    return (None, problems) if problems else (pack, [])
+
+
+def sound_part(tree: Tree, *, most_problems: int) -> tuple[Pack | None, list[Problem]]:
+    """What of a tree can be used: the pack without its faulty questions, and what is wrong with those.
+
+    Without a sound head (id, title, version …) or any sound question there is no pack. Of questions with one id the
+    first counts. After about `most_problems` problems it looks no further.
+    """
     root = tree.root
     problems = list(tree.problems)
     head = {key: plain(node) for key, node in root.entries.items() if key != "questions"}
     problems += _faults(AuthoredHead, head, root, ())
+    has_head = not problems
     questions: list[Plain] = []
+    taken: set[str | None] = set()
     listing = root.entries.get("questions")
     if listing is None:
         problems.append(Problem(root.line, "", missing_field("questions")))
@@ -61,16 +73,19 @@ def check(tree: Tree) -> tuple[Pack | None, list[Problem]]:
     else:
         problems += _same_ids(listing, ("questions",), root)
         for position, node in enumerate(listing.items):
-            if len(problems) >= MOST_PROBLEMS:
+            if len(problems) >= most_problems:
                 break
             question = plain(node)
-            problems += _faults(AuthoredQuestion, question, root, ("questions", position))
+            faults = _faults(AuthoredQuestion, question, root, ("questions", position))
             if isinstance(node, Mapping):
-                problems += _in_question(node, ("questions", position), root)
-            questions.append(question)
-    if problems:
+                faults += _in_question(node, ("questions", position), root)
+            problems += faults
+            if not faults and name_of(node) not in taken:
+                questions.append(question)
+                taken.add(name_of(node))
+    if not has_head or not questions:
         return None, problems
-    return Pack.model_validate({**head, "questions": questions}), []
+    return Pack.model_validate({**head, "questions": questions}), problems
 
 
 def _in_question(question: Mapping, place: Place, root: Mapping) -> list[Problem]:

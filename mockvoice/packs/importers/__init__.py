@@ -1,0 +1,1 @@
+"""Question packs from other places: tables, Markdown, plain text, Anki, and archives of packs."""

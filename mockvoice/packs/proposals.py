@@ -1,0 +1,47 @@
+"""Concepts proposed from a model answer, for a person to accept, change or throw away."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from mockvoice.packs.drafts import slug, tidy
+
+MOST_PROPOSED = 7
+FEWEST_WORDS = 5
+"""A shorter sentence says no idea of its own."""
+
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z0-9\"'(])|\n+")
+_WORD = re.compile(r"[^\W_][\w'-]*")
+_LONGEST_NAME_WORDS, _LONGEST_NAME, _MOST_TERMS, _FEWEST_LETTERS = 7, 110, 4, 6
+
+
+def proposed_concepts(model_answer: str) -> tuple[dict[str, Any], ...]:
+    """Return a concept for each telling sentence, as a pack file has it; at most the seven longest, in order."""
+    sentences = [tidy(sentence) for sentence in _SENTENCE_END.split(model_answer)]
+    telling = [
+        (place, sentence) for place, sentence in enumerate(sentences) if len(_WORD.findall(sentence)) >= FEWEST_WORDS
+    ]
+    chosen = sorted(sorted(telling, key=lambda pair: -len(_WORD.findall(pair[1])))[:MOST_PROPOSED])
+    found: dict[str, dict[str, Any]] = {}
+    for _, sentence in chosen:
+        words = _WORD.findall(sentence)
+        name = " ".join(words[:_LONGEST_NAME_WORDS])[:_LONGEST_NAME]
+        own = slug(name) or "concept"
+        while own in found:
+            own += "-2"
+        found[own] = {
+            "id": own,
+            "name": name,
+            "description": sentence[:6000],
+            "phrasings": (sentence[:600],),
+            "terms": _terms(words) or (words[0][:_LONGEST_NAME],),
+        }
+    return tuple(found.values())
+
+
+def _terms(words: list[str]) -> tuple[str, ...]:
+    """Return the longest words, each once, in order."""
+    different = list(dict.fromkeys(word.lower() for word in words if len(word) >= _FEWEST_LETTERS))
+    longest = sorted(different, key=len, reverse=True)[:_MOST_TERMS]
+    return tuple(word[:_LONGEST_NAME] for word in different if word in longest)
