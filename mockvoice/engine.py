@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from mockvoice.errors import LanguageError, ModelError, SettingsError
+from mockvoice.packs.library import Library
 from mockvoice.packs.reader import load_packs
 from mockvoice.paths import asset, shipped
 from mockvoice.settings import SettingsFile
@@ -42,6 +43,7 @@ class Engine:
     Attributes:
         problems: What was wrong with the settings file, packs and own lists of fillers, for the person to read.
         packs: Every sound pack, the shipped ones first.
+        library: The person's own packs.
         judge_error: Why the judge of content cannot be used; None where it can, or was not asked for yet.
         on_moved: Told, from a worker, where the speech model is now when it had to leave the graphics card.
     """
@@ -52,6 +54,7 @@ class Engine:
         self.settings_file = SettingsFile(paths.settings)
         self.settings, unreadable = self.settings_file.load()
         self.packs: tuple[Pack, ...]
+        self.library = Library(paths.packs, load_packs((shipped("question_packs"),))[0])
         self.packs, left_out = load_packs((shipped("question_packs"), paths.packs))
         self.problems: tuple[MockVoiceError, ...] = (
             *(() if unreadable is None else (unreadable,)),

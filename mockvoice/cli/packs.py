@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from mockvoice.analysis.pack_check import check_packs
+from mockvoice.cli import pack_files
 from mockvoice.cli.context import CommandContext, pass_command_context
 from mockvoice.cli.terminal import echo_json
 from mockvoice.errors import ModelError, PackError
@@ -22,7 +23,11 @@ _COLUMNS = "{:<52} {:>5} {:>7} {:>6} {:>7}"
 
 @click.group()
 def packs() -> None:
-    """List, show and check question packs."""
+    """List, show, make, check, take in and give away question packs."""
+
+
+for command in (pack_files.new, pack_files.import_files, pack_files.export, pack_files.schema):
+    packs.add_command(command)
 
 
 @packs.command("list")

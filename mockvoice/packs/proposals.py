@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from mockvoice.packs.drafts import slug, tidy
+from mockvoice.packs.model import Concept
+
+if TYPE_CHECKING:
+    from mockvoice.packs.model import Pack
 
 MOST_PROPOSED = 7
 FEWEST_WORDS = 5
@@ -38,6 +42,19 @@ def proposed_concepts(model_answer: str) -> tuple[dict[str, Any], ...]:
             "terms": _terms(words) or (words[0][:_LONGEST_NAME],),
         }
     return tuple(found.values())
+
+
+def with_proposed_concepts(pack: Pack) -> Pack:
+    """Return a pack whose questions without concepts have those that their model answers propose."""
+    questions = tuple(
+        question
+        if question.concepts or not question.model_answer
+        else question.model_copy(
+            update={"concepts": tuple(map(Concept.model_validate, proposed_concepts(question.model_answer)))}
+        )
+        for question in pack.questions
+    )
+    return pack.model_copy(update={"questions": questions})
 
 
 def _terms(words: list[str]) -> tuple[str, ...]:

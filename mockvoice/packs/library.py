@@ -1,0 +1,139 @@
+"""The person's own packs: files in a folder, taken in, changed and taken out again. History is never touched by it."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mockvoice.errors import PackError
+from mockvoice.packs.problems import quoted
+from mockvoice.packs.reader import read_pack
+from mockvoice.packs.writing import to_yaml
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from mockvoice.packs.model import Pack
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What taking in a pack would change.
+
+    Attributes:
+        new: Ids of questions that are not there yet.
+        changed: Of questions that are there, and are different now.
+        same: Of questions that stay as they are.
+        gone: Of questions of the pack that its new version lacks; answers to them stay in the history.
+        is_new: Whether the pack as a whole is new.
+        is_shipped: Whether a pack with this id ships with the program, which the new one cannot replace.
+    """
+
+    new: tuple[str, ...]
+    changed: tuple[str, ...]
+    same: tuple[str, ...]
+    gone: tuple[str, ...]
+    is_new: bool
+    is_shipped: bool = False
+
+
+class Library:
+    """The folder of the person's own packs.
+
+    Args:
+        folder: Made when a pack is first taken in.
+        shipped: The packs that ship, whose ids are taken.
+    """
+
+    def __init__(self, folder: Path, shipped: Sequence[Pack]) -> None:
+        self.folder = folder
+        self._shipped = frozenset(pack.id for pack in shipped)
+
+    def path_of(self, pack_id: str) -> Path | None:
+        """Return the file of an own pack, whatever its name; None where there is none."""
+        preferred = self.folder / f"{pack_id}.yaml"
+        others = sorted(self.folder.glob("*.y*ml")) if self.folder.is_dir() else []
+        for path in dict.fromkeys((preferred, *others)):
+            try:
+                if path.is_file() and read_pack(path).id == pack_id:
+                    return path
+            except PackError:
+                continue
+        return None
+
+    def change_by(self, pack: Pack) -> Change:
+        """Return what taking in a pack would change."""
+        path = self.path_of(pack.id)
+        old = {} if path is None else {question.id: question for question in read_pack(path).questions}
+        ids = [question.id for question in pack.questions]
+        same = tuple(question.id for question in pack.questions if old.get(question.id) == question)
+        return Change(
+            new=tuple(name for name in ids if name not in old),
+            changed=tuple(name for name in ids if name in old and name not in same),
+            same=same,
+            gone=tuple(name for name in old if name not in ids),
+            is_new=path is None,
+            is_shipped=pack.id in self._shipped,
+        )
+
+    def take_in(self, pack: Pack, *, keeps_gone: bool = True) -> Path:
+        """Write a pack into the folder, in the place of its earlier version; return the file.
+
+        Args:
+            pack: The pack; of its earlier version's questions those with the same ids are replaced.
+            keeps_gone: Whether questions of the earlier version that the new one lacks stay, after the others.
+
+        Raises:
+            PackError: A pack that ships has this id, or the file cannot be written; nothing is changed then.
+        """
+        if pack.id in self._shipped:
+            raise self.shipped_error(pack)
+        old = self.path_of(pack.id)
+        path = old or self.folder / f"{pack.id}.yaml"
+        if old is not None and keeps_gone:
+            ids = {question.id for question in pack.questions}
+            gone = tuple(question for question in read_pack(old).questions if question.id not in ids)
+            pack = pack.model_copy(update={"questions": (*pack.questions, *gone)})
+        fresh = path.with_name(f".{path.name}.new")
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            with fresh.open("w", encoding="utf-8", newline="\n") as file:
+                file.write(to_yaml(pack))
+                file.flush()
+                os.fsync(file.fileno())
+            read_pack(fresh)
+            fresh.replace(path)
+        except OSError as error:
+            fresh.unlink(missing_ok=True)
+            what = f"The pack {quoted(pack.title)} cannot be written to {quoted(str(path), longest=400)}."
+            raise PackError(
+                what, kept="Nothing was changed.", mend="See whether the disk is full or you may not write there."
+            ) from error
+        except PackError:
+            fresh.unlink(missing_ok=True)
+            raise
+        return path
+
+    def shipped_error(self, pack: Pack) -> PackError:
+        """Return what is told where a pack that ships has the same id."""
+        what = f"A pack with the id {quoted(pack.id)} ships with MockVoice."
+        return PackError(what, kept="Nothing was changed.", mend="Give your pack another id.")
+
+    def take_out(self, pack_id: str) -> bytes | None:
+        """Delete an own pack's file; return its content, so that it can be put back; None where there is none.
+
+        Raises:
+            PackError: It cannot be deleted.
+        """
+        path = self.path_of(pack_id)
+        if path is None:
+            return None
+        try:
+            content = path.read_bytes()
+            path.unlink()
+        except OSError as error:
+            what = f"The pack {quoted(pack_id)} cannot be deleted."
+            raise PackError(what, kept="It is still there.", mend="See whether you may write there.") from error
+        return content
