@@ -106,3 +106,53 @@ def test_the_check_judges_questions_with_the_real_scorer(tmp_path: Path) -> None
     broken = CliRunner().invoke(main, ["packs", "check", str(path)])
     assert broken.exit_code == 1
     assert "it lacks: It learns the noise." in broken.stdout
+
+
+def test_a_new_pack_passes_the_check_and_can_be_taken_in(tmp_path: Path, home: Paths) -> None:
+    """What `new` writes is sound and good; `import` puts it among the packs, and a second time changes nothing."""
+    path = tmp_path / "Own Pack.yaml"
+    run = CliRunner().invoke
+    assert run(main, ["packs", "new", str(path), "--title", "Mine: all"]).exit_code == 0
+    again = run(main, ["packs", "new", str(path)])
+    assert (again.exit_code, "already" in again.stderr) == (1, True)
+    checked = run(main, ["packs", "check", str(path)])
+    assert (checked.exit_code, "none to be mended" in checked.stdout) == (0, True)
+    assert "1 new. Nothing was changed." in run(main, ["packs", "import", "--dry-run", str(path)]).stdout
+    assert not home.packs.exists()
+    assert "Mine, all (own-pack): 1 new." in run(main, ["packs", "import", str(path)]).stdout
+    assert "1 as before." in run(main, ["packs", "import", str(path)]).stdout
+    assert "own-pack" in run(main, ["packs", "list"]).stdout
+
+
+def test_what_is_left_out_is_listed_and_the_rest_is_taken(tmp_path: Path, home: Paths) -> None:
+    """The exit status says so; columns can be named, and a field that is not known is refused."""
+    table = tmp_path / "t.csv"
+    table.write_text("q1,a1\nWhy?,Trees learn the noise by heart.\n,nothing\n", encoding="utf-8")
+    columns = ["--column", "q1=text", "--column", "a1=model_answer"]
+    result = CliRunner().invoke(main, ["packs", "import", *columns, "--propose-concepts", str(table)])
+    assert result.exit_code == 1
+    assert "t.csv: left out: line 3" in result.stderr
+    assert "t (t): 1 new." in result.stdout
+    assert "Trees learn the noise by heart" in (home.packs / "t.yaml").read_text(encoding="utf-8")
+    wrong = CliRunner().invoke(main, ["packs", "import", "--column", "q1=colour", str(table)])
+    assert (wrong.exit_code, "the fields are" in wrong.stderr) == (2, True)
+
+
+def test_packs_and_questions_are_exported(tmp_path: Path) -> None:
+    """The file's ending says the kind; several packs need an archive; what is not there is told."""
+    run = CliRunner().invoke
+    for ending in ("yaml", "json", "csv", "apkg", "zip"):
+        path = tmp_path / f"all.{ending}"
+        assert run(main, ["packs", "export", "ml-foundations", "--to", str(path)]).exit_code == 0
+        assert path.stat().st_size > 1000
+    chosen = tmp_path / "chosen.yaml"
+    run(main, ["packs", "export", "ml-foundations/overfitting-churn", "--to", str(chosen)])
+    assert "chosen.yaml" in run(main, ["packs", "validate", str(chosen)]).stdout
+    assert run(main, ["packs", "export", "nonesuch", "--to", str(chosen)]).exit_code == 1
+    assert run(main, ["packs", "export", "ml-foundations", "--to", "x.png"]).exit_code == 2
+
+
+def test_the_schema_is_printed() -> None:
+    """As JSON."""
+    result = CliRunner().invoke(main, ["packs", "schema"])
+    assert json.loads(result.stdout)["title"] == "MockVoice question pack"

@@ -11,12 +11,16 @@ from pathlib import Path
 from anki.collection import Collection, DeckIdLimit, ExportAnkiPackageOptions
 
 HERE = Path(__file__).parent
+WORSE = "<div>On new data they do worse &amp; worse.</div>"
 NOTES = (
     (
         "Why do <b>deep</b> trees overfit?",
-        "<div>They learn the noise of the training data by heart.</div><div>On new data they do worse &amp; worse.</div>",
+        "<div>They learn the noise of the training data by heart.</div>" + WORSE,
     ),
-    ("What does a random forest average?<br>[sound:forest.mp3]", "Many trees, each grown on another sample of the rows."),
+    (
+        "What does a random forest average?<br>[sound:forest.mp3]",
+        "Many trees, each grown on another sample of the rows.",
+    ),
     ("<img src='x.png'>", "A card with a picture alone on its front."),
 )
 CLOZE = "{{c1::Regularisation::what?}} takes freedom from a model."

@@ -1,0 +1,209 @@
+"""Own packs: written, read back, updated by their questions' ids, and given away in every kind of file."""
+
+from __future__ import annotations
+
+import csv
+import io
+import sqlite3
+import zipfile
+from typing import TYPE_CHECKING
+
+import pytest
+
+from mockvoice.errors import PackError
+from mockvoice.packs.anki_export import to_apkg
+from mockvoice.packs.importers.files import read_drafts
+from mockvoice.packs.library import Library
+from mockvoice.packs.model import Question
+from mockvoice.packs.proposals import proposed_concepts, with_proposed_concepts
+from mockvoice.packs.reader import load_packs, read_pack
+from mockvoice.packs.writing import selection, to_csv, to_json, to_yaml, to_zip
+from mockvoice.paths import shipped
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from mockvoice.packs.model import Pack
+
+    Write = Callable[..., Path]
+
+SHIPPED, _ = load_packs([shipped("question_packs")])
+
+
+@pytest.fixture
+def small(write: Write, sound_pack: str) -> Pack:
+    """A pack with two questions."""
+    return read_pack(write(sound_pack))
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Library:
+    """An empty library beside the packs that ship."""
+    return Library(tmp_path / "packs", SHIPPED)
+
+
+@pytest.mark.parametrize("pack", SHIPPED, ids=lambda pack: pack.id)
+def test_a_pack_that_is_written_reads_back_to_the_same(pack: Pack, tmp_path: Path):
+    """As YAML, as JSON and in an archive."""
+    for name, content in (("a.yaml", to_yaml(pack)), ("a.json", to_json(pack))):
+        (tmp_path / name).write_text(content, encoding="utf-8")
+        (draft,) = read_drafts(tmp_path / name)
+        assert draft.problems == ()
+        assert draft.pack == pack.model_copy(update={"format": 2}) or draft.pack == pack
+    (tmp_path / "a.zip").write_bytes(to_zip([pack]))
+    assert read_drafts(tmp_path / "a.zip")[0].pack == pack
+    assert to_zip([pack]) == to_zip([pack])
+
+
+def test_awkward_texts_survive(small: Pack, tmp_path: Path):
+    """Colons, quotes, lines, blanks at the end of a line, words that YAML takes for values."""
+    texts = ("yes", "12", "a: b", "- x", "# no", "'", '"quoted"', "ends with:", "é\u2028?", "x " * 60 + "y", "null")
+    for text in texts:
+        awkward = {"model_answer": f"{text}\n  {text}", "hints": (text,)}
+        question = Question.model_validate(small.questions[0].model_dump() | awkward)
+        path = tmp_path / "a.yaml"
+        path.write_text(to_yaml(small.model_copy(update={"questions": (question,)})), encoding="utf-8")
+        assert read_pack(path).questions == (question,)
+
+
+def test_a_pack_is_taken_in_and_found(small: Pack, library: Library):
+    """Before that everything in it is new."""
+    change = library.change_by(small)
+    assert (change.is_new, change.new, change.gone) == (True, ("overfitting", "leakage"), ())
+    path = library.take_in(small)
+    assert (path.name, read_pack(path), library.path_of("small")) == ("small.yaml", small, path)
+    assert [entry.name for entry in library.folder.iterdir()] == ["small.yaml"]
+
+
+def test_a_newer_version_updates_by_id(small: Pack, library: Library):
+    """Changed questions are replaced; what it lacks stays unless it is to go."""
+    library.take_in(small)
+    first, _ = small.questions
+    newer = small.model_copy(update={"version": "2", "questions": (first.model_copy(update={"text": "Now how?"}),)})
+    change = library.change_by(newer)
+    assert (change.is_new, change.new, change.changed, change.same) == (False, (), ("overfitting",), ())
+    assert change.gone == ("leakage",)
+    kept = read_pack(library.take_in(newer))
+    assert (kept.version, [question.text for question in kept.questions]) == ("2", ["Now how?", "What is leakage?"])
+    replaced = read_pack(library.take_in(newer, keeps_gone=False))
+    assert [question.id for question in replaced.questions] == ["overfitting"]
+
+
+def test_a_pack_in_a_file_of_another_name_is_updated_there(small: Pack, library: Library):
+    """Its owner chose the name."""
+    library.take_in(small).rename(library.folder / "mine.yml")
+    assert library.take_in(small).name == "mine.yml"
+
+
+def test_a_pack_that_ships_cannot_be_replaced(library: Library):
+    """It is told, and nothing is written."""
+    assert library.change_by(SHIPPED[0]).is_shipped
+    with pytest.raises(PackError, match="ships with MockVoice"):
+        library.take_in(SHIPPED[0])
+    assert not library.folder.exists()
+
+
+def test_what_cannot_be_written_is_told_and_nothing_is_lost(
+    small: Pack, library: Library, monkeypatch: pytest.MonkeyPatch
+):
+    """The earlier version stays."""
+    path = library.take_in(small)
+
+    def fail(descriptor: int) -> None:
+        raise OSError(28, f"No space left on device {descriptor}")
+
+    monkeypatch.setattr("os.fsync", fail)
+    with pytest.raises(PackError, match=r"cannot be written.*Nothing was changed"):
+        library.take_in(small.model_copy(update={"version": "2"}))
+    assert read_pack(path) == small
+    assert [entry.name for entry in library.folder.iterdir()] == ["small.yaml"]
+
+
+def test_a_pack_that_was_taken_out_can_be_put_back(small: Pack, library: Library):
+    """Its content is handed back."""
+    path = library.take_in(small)
+    content = library.take_out("small")
+    assert not path.exists()
+    assert content is not None
+    path.write_bytes(content)
+    assert read_pack(path) == small
+    assert library.take_out("nonesuch") is None
+
+
+def test_a_selection_is_a_new_pack(small: Pack):
+    """In the order that was chosen; a name that is taken gets its pack's before it; licences are told."""
+    other = small.model_copy(update={"id": "other", "licence": "CC0"})
+    chosen = ["other/leakage", "small/overfitting", "small/leakage"]
+    pack = selection([small, other], chosen, name="mine", title="Mine")
+    assert (pack.id, pack.title, pack.licence) == ("mine", "Mine", "CC0")
+    assert [question.id for question in pack.questions] == ["leakage", "overfitting", "small-leakage"]
+
+
+def test_a_table_comes_back(small: Pack, tmp_path: Path):
+    """Questions, topics, target times and ids are kept, and names of concepts."""
+    (tmp_path / "t.csv").write_text(to_csv(small), encoding="utf-8")
+    (draft,) = read_drafts(tmp_path / "t.csv")
+    assert draft.pack is not None
+    assert draft.problems == ()
+    for back, question in zip(draft.pack.questions, small.questions, strict=True):
+        assert (back.id, back.text, back.topic, back.target_s) == (
+            question.id,
+            question.text,
+            question.topic,
+            question.target_s,
+        )
+        assert [concept.name for concept in back.concepts] == [concept.name for concept in question.concepts]
+        assert [each.text for each in back.follow_ups] == [each.text for each in question.follow_ups]
+
+
+def test_a_formula_in_a_table_is_defused(small: Pack):
+    """A spreadsheet would run it."""
+    question = small.questions[0].model_copy(update={"text": '=HYPERLINK("http://x")'})
+    rows = list(csv.reader(io.StringIO(to_csv(small.model_copy(update={"questions": (question,)})))))
+    assert rows[1][0] == '\'=HYPERLINK("http://x")'
+
+
+def test_an_anki_package_comes_back(small: Pack, tmp_path: Path):
+    """Our own reader takes it, and SQLite finds it sound."""
+    (tmp_path / "small.apkg").write_bytes(to_apkg(small))
+    (draft,) = read_drafts(tmp_path / "small.apkg")
+    assert draft.pack is not None
+    assert [question.text for question in draft.pack.questions] == [question.text for question in small.questions]
+    assert draft.pack.questions[0].model_answer.startswith(small.questions[0].model_answer)
+    assert draft.pack.questions[0].topic == "A small pack"
+    with zipfile.ZipFile(tmp_path / "small.apkg") as archive:
+        (tmp_path / "c.db").write_bytes(archive.read("collection.anki2"))
+    connection = sqlite3.connect(tmp_path / "c.db")
+    assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    assert connection.execute("SELECT count(*) FROM cards").fetchone() == (2,)
+    connection.close()
+
+
+def test_html_is_escaped_for_anki(small: Pack, tmp_path: Path):
+    """Anki would render it."""
+    question = small.questions[0].model_copy(update={"text": "Is <b>x</b> & y?"})
+    (tmp_path / "a.apkg").write_bytes(to_apkg(small.model_copy(update={"questions": (question,)})))
+    (draft,) = read_drafts(tmp_path / "a.apkg")
+    assert draft.pack is not None
+    assert draft.pack.questions[0].text == "Is <b>x</b> & y?"
+
+
+ANSWER = "Deep trees learn the noise by heart. So they do. On new data they do much worse, which is called overfitting."
+
+
+def test_concepts_are_proposed_from_the_sentences_that_tell():
+    """In their order, with the longest words as terms; a short sentence is none."""
+    first, second = proposed_concepts(ANSWER)
+    assert first["name"] == "Deep trees learn the noise by heart"
+    assert first["phrasings"] == ("Deep trees learn the noise by heart.",)
+    assert "overfitting" in second["terms"]
+
+
+def test_only_questions_without_concepts_get_proposed_ones(small: Pack):
+    """And only where there is an answer to propose them from; the pack stays sound."""
+    bare = small.questions[0].model_copy(update={"concepts": (), "model_answer": ANSWER})
+    silent = small.questions[1].model_copy(update={"id": "s", "concepts": (), "model_answer": ""})
+    pack = with_proposed_concepts(small.model_copy(update={"questions": (bare, small.questions[1], silent)}))
+    assert [len(question.concepts) for question in pack.questions] == [2, 1, 0]
+    assert pack.questions[1] == small.questions[1]
