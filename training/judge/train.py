@@ -4,7 +4,7 @@ Run: python training/judge/train.py START OUT [--teacher FOLDER …] [--teachers
      [--arguments FILE] [--epochs 6] [--fastest-rate 1.2e-4] [--batch 32] [--seed 0]
 
 START is a folder with all-MiniLM-L6-v2 (or any such encoder) as the transformers library reads it; OUT gets the trained
-weights and the vocabulary. Needs PyTorch and transformers, which MockVoice does not; runs on an NVIDIA card where there
+weights after each epoch, and the vocabulary. Needs PyTorch and transformers, which MockVoice does not; runs on an NVIDIA card where there
 is one. Everything is seeded. One question in ten is held out and judged after each epoch; with --all nothing is.
 --share takes that share of the questions, for the learning curve. Each --teacher is an OUT of an earlier run with a
 larger encoder: what is taught then is part the data's judgement and part the teachers', and the teachers also judge
@@ -200,10 +200,7 @@ def main() -> int:
         print(f"epoch {epoch}: loss {loss:.3f}, {time.monotonic() - began:.0f} s", flush=True)
         if held_pairs:
             print(summary(held_pairs, judge(trainer.model, trainer.tokenizer, held_pairs)), flush=True)
-    given.out.mkdir(parents=True, exist_ok=True)
-    torch.save(trainer.model.state_dict(), given.out / "judge.pt")
-    trainer.model.body.config.save_pretrained(given.out)
-    trainer.tokenizer.save_pretrained(given.out)
+        trainer.save(given.out)
     return 0
 
 
@@ -252,6 +249,13 @@ class Trainer:
             self._schedule.step()
             total += loss.detach() * len(data)
         return float(total) / len(pairs)
+
+    def save(self, folder: Path) -> None:
+        """Write the weights as they are now, and the vocabulary."""
+        folder.mkdir(parents=True, exist_ok=True)
+        torch.save(self.model.state_dict(), folder / "judge.pt")
+        self.model.body.config.save_pretrained(folder)
+        self.tokenizer.save_pretrained(folder)
 
     def _read(self, pairs: Sequence[Pair], places: list[list[int]]) -> DataLoader:
         """Return batches of targets and encoded pairs, read ahead by other processes where a card is waiting."""
