@@ -18,6 +18,7 @@ from mockvoice.interview.interviewer import SpeakingInterviewer
 from mockvoice.interview.parts import Parts, RecorderFactory, Scorer
 from mockvoice.interview.session import Session
 from mockvoice.model_shelf import ModelShelf
+from mockvoice.pack_desk import PackDesk
 from mockvoice.paths import Paths, is_frozen, self_command
 from mockvoice.readiness import PART_NAMES, PartState, PartStatus, device_in_use, speech_ready
 from mockvoice.storage.database import Database, set_aside
@@ -92,7 +93,6 @@ class App:
         self._engine = engine
         self.player = player
         self.problems = engine.problems
-        self.packs = engine.packs
         self.database_path: Path = engine.paths.database
         self.log_folder: Path = engine.paths.logs
         self.pack_folder: Path = engine.paths.packs
@@ -121,6 +121,7 @@ class App:
             post=self._run_posted,
         )
         self._sessions: list[Session] = []
+        self.desk = PackDesk(engine.library, engine.reload_packs)
         self.shelf = ModelShelf(engine.models, lambda: self.settings, post=self._run_posted)
         engine.on_moved = self._report_move
 
@@ -135,6 +136,15 @@ class App:
             player=Player(device_name=engine.settings.output_device),
             question_player=Player(device_name=engine.settings.output_device),
         )
+
+    @property
+    def packs(self) -> tuple[Pack, ...]:
+        """Every pack as it is now, the shipped ones first."""
+        return self._engine.packs
+
+    def owns(self, pack: Pack) -> bool:
+        """Return whether a pack is the person's own, and not one that ships."""
+        return self._engine.library.owns(pack)
 
     @property
     def settings(self) -> Settings:
@@ -300,6 +310,7 @@ class App:
         self.player.close()
         self._question_player.close()
         self.shelf.close()
+        self.desk.close()
         self._database.close()
 
     # Inside

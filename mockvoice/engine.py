@@ -69,6 +69,10 @@ class Engine:
         self._judge: JudgeScorer | None = None
         self.judge_error: ModelError | None = None
 
+    def reload_packs(self) -> None:
+        """Read all packs again, after one was taken in or out."""
+        self.packs, _ = load_packs((shipped("question_packs"), self.paths.packs))
+
     @cached_property
     def scorer(self) -> AnswerScorer:
         """What turns answers into scorecards; it asks for the models when it needs them."""

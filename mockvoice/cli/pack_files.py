@@ -10,14 +10,14 @@ import click
 from mockvoice.cli.context import CommandContext, pass_command_context
 from mockvoice.cli.terminal import echo_json
 from mockvoice.errors import PackError
-from mockvoice.packs.anki_export import to_apkg
+from mockvoice.pack_desk import EXPORTS, write_packs
 from mockvoice.packs.drafts import slug
 from mockvoice.packs.importers.files import read_drafts
 from mockvoice.packs.importers.table import FIELDS
 from mockvoice.packs.problems import quoted
 from mockvoice.packs.proposals import with_proposed_concepts
 from mockvoice.packs.reader import pack_json_schema
-from mockvoice.packs.writing import selection, to_csv, to_json, to_yaml, to_zip
+from mockvoice.packs.writing import selection
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from mockvoice.packs.library import Change, Library
     from mockvoice.packs.model import Pack
 
-_EXPORTS = (".yaml", ".yml", ".json", ".csv", ".zip", ".apkg")
 _EXAMPLE = """\
 id: {name}
 title: {title}
@@ -157,16 +156,12 @@ def export(context: CommandContext, wanted: tuple[str, ...], file: Path, title: 
 
     Each ID is a pack's, or "pack/question" for a single question.
     """
-    if file.suffix.lower() not in _EXPORTS:
-        raise click.UsageError(f"The file must end in one of {', '.join(_EXPORTS)}.")
+    if file.suffix.lower() not in EXPORTS:
+        raise click.UsageError(f"The file must end in one of {', '.join(EXPORTS)}.")
     packs = _chosen(context.engine.packs, wanted, slug(file.stem) or "selection", title or file.stem)
     if len(packs) > 1 and file.suffix.lower() != ".zip":
         raise click.UsageError("Several packs go into one .zip file.")
-    try:
-        file.write_bytes(_content(packs, file.suffix.lower()))
-    except OSError as error:
-        what = f"The file {quoted(str(file), longest=400)} cannot be written."
-        raise PackError(what, mend="Check that the folder is there and that you may write to it.") from error
+    write_packs(packs, file)
     count = sum(len(pack.questions) for pack in packs)
     click.echo(f"{file}: {count} question{'s' if count > 1 else ''}.")
 
@@ -219,13 +214,3 @@ def _chosen(packs: Sequence[Pack], wanted: tuple[str, ...], name: str, title: st
         for found in ([f"{each}/{q.id}" for q in by_id[each].questions] if each in by_id else [each])
     ]
     return [selection(packs, list(dict.fromkeys(single)), name=name, title=title)]
-
-
-def _content(packs: Sequence[Pack], suffix: str) -> bytes:
-    if suffix == ".zip":
-        return to_zip(packs)
-    if suffix == ".apkg":
-        return to_apkg(packs[0])
-    if suffix == ".csv":
-        return to_csv(packs[0]).encode("utf-8-sig")
-    return (to_json(packs[0]) if suffix == ".json" else to_yaml(packs[0])).encode()

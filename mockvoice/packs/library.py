@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from mockvoice.packs.model import Pack
+    from mockvoice.packs.model import Pack, Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,11 @@ class Library:
         path = self.path_of(pack.id)
         old = {} if path is None else {question.id: question for question in read_pack(path).questions}
         ids = [question.id for question in pack.questions]
-        same = tuple(question.id for question in pack.questions if old.get(question.id) == question)
+        same = tuple(
+            question.id
+            for question in pack.questions
+            if question.id in old and _completed(question, old[question.id]) == old[question.id]
+        )
         return Change(
             new=tuple(name for name in ids if name not in old),
             changed=tuple(name for name in ids if name in old and name not in same),
@@ -83,7 +87,8 @@ class Library:
 
         Args:
             pack: The pack; of its earlier version's questions those with the same ids are replaced.
-            keeps_gone: Whether questions of the earlier version that the new one lacks stay, after the others.
+            keeps_gone: Whether what the new version lacks stays: questions, after the others, and of its questions the
+                lists and texts of which it says nothing, such as concepts that the person made for them.
 
         Raises:
             PackError: A pack that ships has this id, or the file cannot be written; nothing is changed then.
@@ -93,9 +98,7 @@ class Library:
         old = self.path_of(pack.id)
         path = old or self.folder / f"{pack.id}.yaml"
         if old is not None and keeps_gone:
-            ids = {question.id for question in pack.questions}
-            gone = tuple(question for question in read_pack(old).questions if question.id not in ids)
-            pack = pack.model_copy(update={"questions": (*pack.questions, *gone)})
+            pack = _joined(pack, read_pack(old))
         fresh = path.with_name(f".{path.name}.new")
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
@@ -115,6 +118,20 @@ class Library:
             fresh.unlink(missing_ok=True)
             raise
         return path
+
+    def put_back(self, pack_id: str, content: bytes) -> None:
+        """Write an own pack's file as it was. Raises PackError."""
+        path = self.folder / f"{pack_id}.yaml"
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
+        except OSError as error:
+            what = f"The pack cannot be written to {quoted(str(path), longest=400)}."
+            raise PackError(what, mend="See whether the disk is full or you may not write there.") from error
+
+    def owns(self, pack: Pack) -> bool:
+        """Return whether a pack is the person's own."""
+        return pack.id not in self._shipped
 
     def shipped_error(self, pack: Pack) -> PackError:
         """Return what is told where a pack that ships has the same id."""
@@ -137,3 +154,20 @@ class Library:
             what = f"The pack {quoted(pack_id)} cannot be deleted."
             raise PackError(what, kept="It is still there.", mend="See whether you may write there.") from error
         return content
+
+
+def _joined(pack: Pack, old: Pack) -> Pack:
+    """Return a pack with what its earlier version had beside it."""
+    known = {question.id: question for question in old.questions}
+    ids = {question.id for question in pack.questions}
+    completed = tuple(
+        _completed(question, known[question.id]) if question.id in known else question for question in pack.questions
+    )
+    gone = tuple(question for question in old.questions if question.id not in ids)
+    return pack.model_copy(update={"questions": (*completed, *gone)})
+
+
+def _completed(question: Question, old: Question) -> Question:
+    """Return a question with what its earlier version said and it says nothing of."""
+    kept = {name: getattr(old, name) for name in type(question).model_fields if getattr(question, name) in ("", ())}
+    return question.model_copy(update=kept)

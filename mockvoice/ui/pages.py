@@ -22,8 +22,9 @@ if TYPE_CHECKING:
     from mockvoice.packs.model import Pack, Question
     from mockvoice.readiness import PartStatus
     from mockvoice.ui.views.fillers import FillersView
+    from mockvoice.ui.views.packs import PacksView
 
-PRACTICE, SESSIONS, SETTINGS = "Practice", "Sessions", "Settings"
+PRACTICE, PACKS, SESSIONS, SETTINGS = "Practice", "Packs", "Sessions", "Settings"
 
 
 class Pages(QObject):
@@ -49,6 +50,7 @@ class Pages(QObject):
         self._interview: InterviewView | None = None
         self._sessions: SessionsView | None = None
         self._review: ReviewView | None = None
+        self._packs: PacksView | None = None
         self._settings: SettingsView | None = None
         self._models: ModelsView | None = None
         self.practice = PracticeStart(app)
@@ -87,6 +89,18 @@ class Pages(QObject):
             self._sessions.practice_requested.connect(self._open_practice)
             self._stack.addWidget(self._sessions)
         return self._sessions
+
+    @property
+    def packs(self) -> PacksView:
+        """The page of question packs."""
+        if self._packs is None:
+            # Imported here because it reads files of many kinds, and practice needs none of that.
+            from mockvoice.ui.views.packs import PacksView  # noqa: PLC0415
+
+            self._packs = PacksView(self._app)
+            self._packs.packs_changed.connect(self.practice.show_packs)
+            self._stack.addWidget(self._packs)
+        return self._packs
 
     @property
     def review(self) -> ReviewView:
@@ -137,6 +151,8 @@ class Pages(QObject):
         elif name == SESSIONS:
             self._show(self.sessions, SESSIONS)
             self.sessions.reload()
+        elif name == PACKS:
+            self._show(self.packs, PACKS)
         elif name == SETTINGS:
             self.settings.show_settings()
             self._show(self.settings, SETTINGS)

@@ -90,6 +90,19 @@ def test_a_newer_version_updates_by_id(small: Pack, library: Library):
     assert [question.id for question in replaced.questions] == ["overfitting"]
 
 
+def test_what_the_person_added_stays_when_a_file_without_it_comes_again(small: Pack, library: Library):
+    """Such as concepts accepted for an imported question; what the file does say is taken."""
+    library.take_in(small)
+    bare = tuple(
+        question.model_copy(update={"concepts": (), "follow_ups": (), "target_s": 90}) for question in small.questions
+    )
+    newer = small.model_copy(update={"questions": bare})
+    assert library.change_by(newer).changed == ("overfitting", "leakage")
+    for question, old in zip(read_pack(library.take_in(newer)).questions, small.questions, strict=True):
+        assert (question.concepts, question.follow_ups, question.target_s) == (old.concepts, old.follow_ups, 90)
+    assert library.change_by(newer).same == ("overfitting", "leakage")
+
+
 def test_a_pack_in_a_file_of_another_name_is_updated_there(small: Pack, library: Library):
     """Its owner chose the name."""
     library.take_in(small).rename(library.folder / "mine.yml")

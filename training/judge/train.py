@@ -3,9 +3,11 @@
 Run: python training/judge/train.py START OUT [--teacher FOLDER …] [--teachers-weight 0.5] [--share 0.5] [--all]
      [--arguments FILE] [--epochs 6] [--fastest-rate 1.2e-4] [--batch 32] [--seed 0]
 
-START is a folder with all-MiniLM-L6-v2 (or any such encoder) as the transformers library reads it; OUT gets the trained
-weights after each epoch, and the vocabulary. Needs PyTorch and transformers, which MockVoice does not; runs on an NVIDIA card where there
-is one. Everything is seeded. One question in ten is held out and judged after each epoch; with --all nothing is.
+START is a folder with all-MiniLM-L6-v2 (or any such encoder) as the transformers library reads it; OUT gets the
+weights after each epoch, and the vocabulary. Needs PyTorch and transformers, which MockVoice does not; runs on an
+NVIDIA card where there is one. Everything is seeded. One question in ten is held out and judged after each epoch; with
+--all nothing is.
+
 --share takes that share of the questions, for the learning curve. Each --teacher is an OUT of an earlier run with a
 larger encoder: what is taught then is part the data's judgement and part the teachers', and the teachers also judge
 pairs that nobody did.

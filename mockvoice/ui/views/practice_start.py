@@ -76,6 +76,8 @@ class PracticeStart(QWidget):
         self.recovery = RecoveryBanner(app)
         self.pack_cards: dict[str, ChoiceCard] = {}
         self._packs = QButtonGroup(self)
+        self._list = QVBoxLayout()
+        self._shown: tuple[Pack, ...] = ()
         self.stepper = Stepper("Number of questions")
         self.read_aloud = Switch("Read questions aloud")
         self.start_button = KeyButton("Start practice", key="Enter", kind="primary")
@@ -95,7 +97,7 @@ class PracticeStart(QWidget):
     def pack(self) -> Pack | None:
         """The chosen pack; None where there is none."""
         index = self._packs.checkedId()
-        return self._app.packs[index] if index >= 0 else None
+        return self._shown[index] if index >= 0 else None
 
     @property
     def readiness_text(self) -> str:
@@ -131,6 +133,23 @@ class PracticeStart(QWidget):
                     standing.add_action("Look again", self._app.look_again)
             if standing is not None:
                 self._told[part.name] = standing
+
+    def show_packs(self) -> None:
+        """List the packs that there are now; the chosen one stays chosen where it is still there."""
+        chosen = self.pack
+        while (item := self._list.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for old in self.pack_cards.values():
+            self._packs.removeButton(old)
+        self.pack_cards = {}
+        self._options.setEnabled(True)
+        self._options.show()
+        self._list_packs()
+        card = self.pack_cards.get(chosen.id if chosen else "") or next(iter(self.pack_cards.values()), None)
+        if card is not None:
+            card.setChecked(True)
 
     def show_settings(self) -> None:
         """Follow what was changed elsewhere."""
@@ -172,13 +191,9 @@ class PracticeStart(QWidget):
         self._page.head.addWidget(self.notices)
         packs = QVBoxLayout()
         packs.setSpacing(12)
-        for index, pack in enumerate(self._app.packs):
-            card = ChoiceCard(pack.title, pack.description, describe_pack(pack))
-            self._packs.addButton(card, index)
-            self.pack_cards[pack.id] = card
-            packs.addWidget(card)
-        if not self._app.packs:
-            packs.addWidget(self._empty())
+        self._list.setSpacing(12)
+        packs.addLayout(self._list)
+        self._list_packs()
         packs.addSpacing(8)
         packs.addWidget(self._course)
         packs.addStretch()
@@ -202,6 +217,17 @@ class PracticeStart(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._page)
+
+    def _list_packs(self) -> None:
+        """Put a card for each pack into the list."""
+        self._shown = self._app.packs
+        for index, pack in enumerate(self._shown):
+            card = ChoiceCard(pack.title, pack.description, describe_pack(pack))
+            self._packs.addButton(card, index)
+            self.pack_cards[pack.id] = card
+            self._list.addWidget(card)
+        if not self._shown:
+            self._list.addWidget(self._empty())
 
     def _empty(self) -> Card:
         card = Card(margin_px=28)
@@ -248,7 +274,7 @@ class PracticeStart(QWidget):
     def _take_pack(self, index: int, is_chosen: bool) -> None:  # noqa: FBT001 (Qt hands it over by position)
         if not is_chosen:
             return
-        self.stepper.set_range(1, min(MOST_QUESTIONS, len(self._app.packs[index].questions)))
+        self.stepper.set_range(1, min(MOST_QUESTIONS, len(self._shown[index].questions)))
         self.stepper.set_value(self._wanted_count)
         self._take_count()
 
