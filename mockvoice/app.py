@@ -287,6 +287,10 @@ class App:
 
     def hear_voice(self) -> Future[None]:
         """Speak a line with the settings that hold now; the future ends with the line, or with why it was not heard."""
+        return self.hear_text(SAMPLE_LINE)
+
+    def hear_text(self, text: str) -> Future[None]:
+        """Speak a text likewise."""
         heard: Future[None] = Future()
 
         def done(error: MockVoiceError | None) -> None:
@@ -295,7 +299,7 @@ class App:
             else:
                 heard.set_exception(error)
 
-        self._interviewer.say(SAMPLE_LINE, done)
+        self._interviewer.say(text, done)
         return heard
 
     def close(self) -> None:

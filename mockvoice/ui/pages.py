@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from mockvoice.packs.model import Pack, Question
     from mockvoice.readiness import PartStatus
     from mockvoice.ui.views.fillers import FillersView
+    from mockvoice.ui.views.pack_editor import PackEditor
     from mockvoice.ui.views.packs import PacksView
 
 PRACTICE, PACKS, SESSIONS, SETTINGS = "Practice", "Packs", "Sessions", "Settings"
@@ -51,6 +52,7 @@ class Pages(QObject):
         self._sessions: SessionsView | None = None
         self._review: ReviewView | None = None
         self._packs: PacksView | None = None
+        self._editor: PackEditor | None = None
         self._settings: SettingsView | None = None
         self._models: ModelsView | None = None
         self.practice = PracticeStart(app)
@@ -99,8 +101,22 @@ class Pages(QObject):
 
             self._packs = PacksView(self._app)
             self._packs.packs_changed.connect(self.practice.show_packs)
+            self._packs.edit_requested.connect(self.edit_pack)
             self._stack.addWidget(self._packs)
         return self._packs
+
+    @property
+    def editor(self) -> PackEditor:
+        """The page on which a pack is changed."""
+        if self._editor is None:
+            # Likewise.
+            from mockvoice.ui.views.pack_editor import PackEditor  # noqa: PLC0415
+
+            self._editor = PackEditor(self._app)
+            self._editor.packs_changed.connect(self.practice.show_packs)
+            self._editor.back_requested.connect(partial(self._open, PACKS))
+            self._stack.addWidget(self._editor)
+        return self._editor
 
     @property
     def review(self) -> ReviewView:
@@ -148,11 +164,17 @@ class Pages(QObject):
         """Open the page of the rail's entry `name`; a running session is left first, after asking."""
         if self.has_session:
             self._ask_to_leave_for(name)
+        elif self._editor is not None and self._stack.currentWidget() is self._editor and self._editor.has_changes:
+            self._editor.leave(partial(self._open, name))
+        else:
+            self._open(name)
+
+    def _open(self, name: str) -> None:
+        if name == PACKS:
+            self._show(self.packs, PACKS)
         elif name == SESSIONS:
             self._show(self.sessions, SESSIONS)
             self.sessions.reload()
-        elif name == PACKS:
-            self._show(self.packs, PACKS)
         elif name == SETTINGS:
             self.settings.show_settings()
             self._show(self.settings, SETTINGS)
@@ -164,6 +186,11 @@ class Pages(QObject):
         """Open the report of a past answer."""
         self._show(self.review, SESSIONS)
         self.review.show_answer(answer_id)
+
+    def edit_pack(self, pack: Pack | None) -> None:
+        """Open the editor on a pack, or on a new one."""
+        self._show(self.editor, PACKS)
+        self.editor.edit(pack)
 
     def open_models(self) -> None:
         """Open the page of speech models."""

@@ -144,6 +144,9 @@ QProgressBar { background: $track; border: none; border-radius: 4px; min-height:
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
 
 QListView, QTreeView { background: $card; border: none; outline: none; }
+QListWidget::item { padding: ${p6}px ${p8}px; border-radius: 6px; }
+QListWidget::item:selected { background: $accent_soft; color: $text; }
+QListWidget:focus { border: 2px solid $accent; border-radius: 8px; }
 QMenu { background: $card; color: $text; border: 1px solid $field_line; padding: ${p4}px; }
 QMenu::item { padding: ${p6}px ${p18}px; border-radius: 6px; }
 QMenu::item:selected { background: $accent_soft; }

@@ -1,0 +1,126 @@
+"""Fields of one concept, and of one common mistake, in the pack editor."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from mockvoice.ui.widgets.card import Card, label
+from mockvoice.ui.widgets.choices import Stepper, Switch
+from mockvoice.ui.widgets.form_fields import GrowingText, Line, titled
+from mockvoice.ui.widgets.key_button import KeyButton
+
+if TYPE_CHECKING:
+    from mockvoice.packs.editing import Fields
+
+_MOST_WEIGHT = 10
+
+
+class ConceptForm(Card):
+    """One concept; `changed` is emitted with every change, `removed` when it is to go."""
+
+    changed = Signal()
+    removed = Signal()
+
+    def __init__(self, fields: Fields, parent: QWidget | None = None) -> None:
+        super().__init__(parent, margin_px=16, spacing_px=10)
+        self._fields = fields
+        self._terms: dict[str, Any] = {}
+        self.name = Line("Name of the concept", "what has to be said, in a few words")
+        self.description = GrowingText("What has to be said for the concept to count")
+        self.phrasings = GrowingText("How people say it, a sentence a line")
+        self.terms = GrowingText("Terms, one a line", least_lines=1)
+        self.weight = Stepper("Weight")
+        self.essential = Switch("An answer without it fails")
+        self.remove_button = KeyButton("Remove", kind="quiet", icon_name="trash")
+        self._lay_out()
+        self.show_fields(fields)
+        for field in (self.description, self.phrasings, self.terms):
+            field.textChanged.connect(self.changed)
+        self.name.textChanged.connect(self.changed)
+        self.weight.value_changed.connect(self.changed)
+        self.essential.toggled.connect(self.changed)
+        self.remove_button.clicked.connect(self.removed)
+
+    def show_fields(self, fields: Fields) -> None:
+        """Show what a concept holds."""
+        self.name.setText(fields.get("name", ""))
+        self.description.setPlainText(fields.get("description", ""))
+        self.phrasings.show_entries(fields.get("phrasings", []))
+        self._terms = {_name_of(term): term for term in fields.get("terms", [])}
+        self.terms.show_entries(list(self._terms))
+        self.weight.set_range(1, _MOST_WEIGHT)
+        self.weight.set_value(max(1, round(fields.get("weight", 1))))
+        self.essential.setChecked(bool(fields.get("essential")))
+
+    @property
+    def fields(self) -> Fields:
+        """What stands there now; names and mis-hearings of a term stay with it."""
+        found: Fields = {
+            "id": self._fields.get("id", ""),
+            "name": self.name.said,
+            "description": " ".join(self.description.toPlainText().split()),
+            "phrasings": self.phrasings.entries,
+            "terms": [self._terms.get(term, term) for term in self.terms.entries],
+        }
+        old = self._fields.get("weight", 1)
+        weight = old if round(old) == self.weight.value else self.weight.value
+        if weight != 1:
+            found["weight"] = weight
+        if self.essential.isChecked():
+            found["essential"] = True
+        return found
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(label("Concept", "subheading"), 1)
+        head.addWidget(self.remove_button)
+        self.body.addLayout(head)
+        self.body.addWidget(titled("Name", self.name))
+        self.body.addWidget(titled("What has to be said", self.description))
+        self.body.addWidget(
+            titled("How people say it", self.phrasings, "A sentence a line; two or three, unlike one another.")
+        )
+        self.body.addWidget(titled("Terms that speak for it", self.terms, "One a line."))
+        foot = QHBoxLayout()
+        foot.setSpacing(16)
+        foot.addWidget(label("Weight", "strong"))
+        foot.addWidget(self.weight)
+        foot.addWidget(self.essential)
+        foot.addStretch()
+        self.body.addLayout(foot)
+
+
+class MistakeForm(QWidget):
+    """A wrong statement and what is right."""
+
+    changed = Signal()
+    removed = Signal()
+
+    def __init__(self, fields: Fields, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.statement = Line("A common mistake, as people say it", "what is said wrongly")
+        self.correction = Line("What is right", "why it is wrong, or what is right")
+        self.remove_button = KeyButton("", kind="quiet", icon_name="trash")
+        self.remove_button.setAccessibleName("Remove the mistake")
+        self.statement.setText(fields.get("statement", ""))
+        self.correction.setText(fields.get("correction", ""))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for field in (self.statement, self.correction):
+            row.addWidget(field, 1)
+            field.textChanged.connect(self.changed)
+        row.addWidget(self.remove_button)
+        self.remove_button.clicked.connect(self.removed)
+
+    @property
+    def fields(self) -> Fields:
+        """What stands there now."""
+        return {"statement": self.statement.said, "correction": self.correction.said}
+
+
+def _name_of(term: Any) -> str:
+    return str(term.get("term", "")) if isinstance(term, dict) else str(term)

@@ -1,0 +1,85 @@
+"""Fields of a form: a line, a text that grows with what is written, a list with an entry a line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from mockvoice.ui.theme import scaled
+from mockvoice.ui.widgets.card import label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_MOST_LINES = 12
+_MARGIN_PX = 30
+
+
+class GrowingText(QPlainTextEdit):
+    """A text over several lines, as high as what stands in it; Tab leads on.
+
+    Args:
+        name: What it holds, for screen readers.
+        least_lines: How high it is while little stands in it.
+    """
+
+    def __init__(self, name: str, *, least_lines: int = 2, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._least_lines = least_lines
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        """Return the height of what stands in it, within bounds."""
+        lines = max(self._least_lines, min(_MOST_LINES, round(self.document().size().height())))
+        return QSize(scaled(240), lines * self.fontMetrics().lineSpacing() + scaled(_MARGIN_PX))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same height, and little width."""
+        return QSize(scaled(120), self.sizeHint().height())
+
+    @property
+    def entries(self) -> list[str]:
+        """The lines that are not blank."""
+        return [line.strip() for line in self.toPlainText().splitlines() if line.strip()]
+
+    def show_entries(self, entries: Sequence[str]) -> None:
+        """Show an entry a line."""
+        self.setPlainText("\n".join(entries))
+
+
+class Line(QLineEdit):
+    """A text on one line.
+
+    Args:
+        name: What it holds, for screen readers.
+        hint: What stands there, greyed, while it is empty.
+    """
+
+    def __init__(self, name: str, hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+
+    @property
+    def said(self) -> str:
+        """The text without blanks around it."""
+        return self.text().strip()
+
+
+def titled(title: str, field: QWidget, remark: str = "") -> QWidget:
+    """Return a field below its title, and a remark below the field."""
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(4)
+    column.addWidget(label(title, "strong"))
+    column.addWidget(field)
+    if remark:
+        column.addWidget(label(remark, "small-muted", wraps=True))
+    return whole
