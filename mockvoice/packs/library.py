@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 import os
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mockvoice.errors import PackError
-from mockvoice.packs.problems import quoted
+from mockvoice.packs.problems import UnreadablePackError, pack_error, quoted
 from mockvoice.packs.reader import read_pack
 from mockvoice.packs.writing import to_yaml
+from mockvoice.packs.yaml_source import decode, parse
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
     from mockvoice.packs.model import Pack, Question
+
+
+_LONGEST_ID_LINE = 200
+_ID_LINE = re.compile(rb"id: ([a-z0-9][a-z0-9._-]*)\r?\n")
+"""As packs that were taken in begin; other files are read to find their id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,23 +57,18 @@ class Library:
     def __init__(self, folder: Path, shipped: Sequence[Pack]) -> None:
         self.folder = folder
         self._shipped = frozenset(pack.id for pack in shipped)
+        self._last: tuple[tuple[Path, int, int], Pack] | None = None
 
     def path_of(self, pack_id: str) -> Path | None:
         """Return the file of an own pack, whatever its name; None where there is none."""
         preferred = self.folder / f"{pack_id}.yaml"
         others = sorted(self.folder.glob("*.y*ml")) if self.folder.is_dir() else []
-        for path in dict.fromkeys((preferred, *others)):
-            try:
-                if path.is_file() and read_pack(path).id == pack_id:
-                    return path
-            except PackError:
-                continue
-        return None
+        return next((path for path in dict.fromkeys((preferred, *others)) if _id_in(path) == pack_id), None)
 
     def change_by(self, pack: Pack) -> Change:
         """Return what taking in a pack would change."""
         path = self.path_of(pack.id)
-        old = {} if path is None else {question.id: question for question in read_pack(path).questions}
+        old = {} if path is None else {question.id: question for question in self._read(path).questions}
         ids = [question.id for question in pack.questions]
         same = tuple(
             question.id
@@ -98,25 +100,25 @@ class Library:
         old = self.path_of(pack.id)
         path = old or self.folder / f"{pack.id}.yaml"
         if old is not None and keeps_gone:
-            pack = _joined(pack, read_pack(old))
+            pack = _joined(pack, self._read(old))
         fresh = path.with_name(f".{path.name}.new")
+        content = to_yaml(pack).encode()
         try:
+            parse(decode(content))
             self.folder.mkdir(parents=True, exist_ok=True)
-            with fresh.open("w", encoding="utf-8", newline="\n") as file:
-                file.write(to_yaml(pack))
+            with fresh.open("wb") as file:
+                file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
-            read_pack(fresh)
             fresh.replace(path)
+        except UnreadablePackError as error:
+            raise pack_error(path, [error.problem], mend="Take that out of the text.") from error
         except OSError as error:
             fresh.unlink(missing_ok=True)
             what = f"The pack {quoted(pack.title)} cannot be written to {quoted(str(path), longest=400)}."
             raise PackError(
                 what, kept="Nothing was changed.", mend="See whether the disk is full or you may not write there."
             ) from error
-        except PackError:
-            fresh.unlink(missing_ok=True)
-            raise
         return path
 
     def put_back(self, pack_id: str, content: bytes) -> None:
@@ -132,6 +134,14 @@ class Library:
     def owns(self, pack: Pack) -> bool:
         """Return whether a pack is the person's own."""
         return pack.id not in self._shipped
+
+    def _read(self, path: Path) -> Pack:
+        """Return an own pack; the last one that was read is remembered while its file stays as it was."""
+        status = path.stat()
+        key = (path, status.st_mtime_ns, status.st_size)
+        if self._last is None or self._last[0] != key:
+            self._last = (key, read_pack(path))
+        return self._last[1]
 
     def shipped_error(self, pack: Pack) -> PackError:
         """Return what is told where a pack that ships has the same id."""
@@ -154,6 +164,16 @@ class Library:
             what = f"The pack {quoted(pack_id)} cannot be deleted."
             raise PackError(what, kept="It is still there.", mend="See whether you may write there.") from error
         return content
+
+
+def _id_in(path: Path) -> str | None:
+    """Return the id that a pack's file gives itself; None where it is no sound pack."""
+    try:
+        with path.open("rb") as file:
+            found = _ID_LINE.match(file.read(_LONGEST_ID_LINE))
+        return found[1].decode() if found else read_pack(path).id
+    except (OSError, PackError):
+        return None
 
 
 def _joined(pack: Pack, old: Pack) -> Pack:
