@@ -122,6 +122,11 @@ class JudgeScorer:
         statuses = self._statuses(texts, question.text, cut_passages(speech))
         return tuple(self._proved(text, *status, speech) for text, status in zip(texts, statuses, strict=True))
 
+    def statuses(self, question: Question, speech: Speech) -> tuple[Status, ...]:
+        """Return each concept's status alone, in their order, which takes less time than to prove it."""
+        texts = [_told(concept) for concept in question.concepts]
+        return tuple(judged.status for judged, _ in self._statuses(texts, question.text, cut_passages(speech)))
+
     def mistakes(self, question: Question, speech: Speech) -> tuple[MistakeJudgement, ...]:
         """Return one judgement for each of the question's common mistakes, in their order."""
         passages = cut_passages(speech)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import statistics
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from mockvoice.analysis.scorecard import Status
 from mockvoice.analysis.speech import prepare
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from mockvoice.analysis.embedding import Embedder
-    from mockvoice.analysis.judgement import ConceptScorer
+    from mockvoice.analysis.speech import Speech
     from mockvoice.packs.model import Pack, Question
 
 FEWEST_OWN_SHARE = 0.9
@@ -38,6 +38,13 @@ WORDS_A_SECOND = 150 / 60
 
 _UNSPEAKABLE = re.compile(r"[^\w\s,.?!:;'\"\u2019\u201c\u201d\u2026\u2013\u2014-]|[\d_]")
 _CONTEXT = 12
+
+
+class StatusScorer(Protocol):
+    """Tells what of a question's concepts was said."""
+
+    def statuses(self, question: Question, speech: Speech) -> Sequence[Status]:
+        """Return the status of each concept, in their order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +93,7 @@ class QuestionCheck:
         return tuple(found)
 
 
-def check_packs(packs: Sequence[Pack], scorer: ConceptScorer, embedder: Embedder) -> Iterator[QuestionCheck]:
+def check_packs(packs: Sequence[Pack], scorer: StatusScorer, embedder: Embedder) -> Iterator[QuestionCheck]:
     """Yield what is found of each question, in order; each takes a second or two.
 
     Likeness is looked for over all packs, other answers of the topic within the pack.
@@ -116,9 +123,9 @@ def check_packs(packs: Sequence[Pack], scorer: ConceptScorer, embedder: Embedder
             row += 1
 
 
-def _statuses(question: Question, said: str, scorer: ConceptScorer) -> list[Status]:
+def _statuses(question: Question, said: str, scorer: StatusScorer) -> Sequence[Status]:
     speech = prepare(tuple(Word(word, None, None) for word in said.split()))
-    return [judged.status for judged in scorer.judge(question, speech)]
+    return scorer.statuses(question, speech)
 
 
 def _share(question: Question, statuses: Sequence[Status]) -> float:
@@ -128,7 +135,7 @@ def _share(question: Question, statuses: Sequence[Status]) -> float:
     return covered / sum(weights)
 
 
-def _others_share(question: Question, pack: Pack, scorer: ConceptScorer) -> float | None:
+def _others_share(question: Question, pack: Pack, scorer: StatusScorer) -> float | None:
     """Return the median over the next questions of the topic; after the pack's last one comes its first."""
     place = pack.questions.index(question)
     others = [
@@ -140,7 +147,7 @@ def _others_share(question: Question, pack: Pack, scorer: ConceptScorer) -> floa
     return statistics.median(shares) if shares else None
 
 
-def _told(question: Question, scorer: ConceptScorer) -> tuple[str, ...]:
+def _told(question: Question, scorer: StatusScorer) -> tuple[str, ...]:
     found: list[str] = []
     for follow_up in question.follow_ups:
         if not follow_up.concepts:

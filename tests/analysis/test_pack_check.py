@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from mockvoice.analysis.judgement import Judgement
 from mockvoice.analysis.pack_check import QuestionCheck, check_packs
 from mockvoice.analysis.scorecard import Status
 from mockvoice.packs.model import Concept, FollowUp, Pack, Question
@@ -19,23 +18,10 @@ if TYPE_CHECKING:
 class SaysSo:
     """Judges a concept covered where its name is said."""
 
-    def judge(self, question: Question, speech: Speech) -> tuple[Judgement, ...]:
+    def statuses(self, question: Question, speech: Speech) -> tuple[Status, ...]:
         """Look for each concept's name among the words."""
         said = " ".join(token.form for token in speech.tokens)
-        return tuple(
-            Judgement(Status.COVERED if concept.name.lower() in said else Status.MISSED, 0.0, 1.0)
-            for concept in question.concepts
-        )
-
-    def mistakes(self, question: Question, speech: Speech) -> tuple[()]:
-        """None."""
-        del question, speech
-        return ()
-
-    def steps(self, steps: object, speech: Speech) -> tuple[()]:
-        """None."""
-        del steps, speech
-        return ()
+        return tuple(Status.COVERED if concept.name.lower() in said else Status.MISSED for concept in question.concepts)
 
 
 def asked(name: str, text: str, answer: str, **more: object) -> Question:
