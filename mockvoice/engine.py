@@ -54,7 +54,7 @@ class Engine:
         self.settings_file = SettingsFile(paths.settings)
         self.settings, unreadable = self.settings_file.load()
         self.packs: tuple[Pack, ...]
-        self.library = Library(paths.packs, load_packs((shipped("question_packs"),))[0])
+        self.library = Library(paths.packs, (path.stem for path in shipped("question_packs").glob("*.yaml")))
         self.packs, left_out = load_packs((shipped("question_packs"), paths.packs))
         self.problems: tuple[MockVoiceError, ...] = (
             *(() if unreadable is None else (unreadable,)),

@@ -14,7 +14,7 @@ from mockvoice.packs.writing import to_yaml
 from mockvoice.packs.yaml_source import decode, parse
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable
     from pathlib import Path
 
     from mockvoice.packs.model import Pack, Question
@@ -51,12 +51,12 @@ class Library:
 
     Args:
         folder: Made when a pack is first taken in.
-        shipped: The packs that ship, whose ids are taken.
+        shipped: The ids of the packs that ship, which are taken.
     """
 
-    def __init__(self, folder: Path, shipped: Sequence[Pack]) -> None:
+    def __init__(self, folder: Path, shipped: Iterable[str]) -> None:
         self.folder = folder
-        self._shipped = frozenset(pack.id for pack in shipped)
+        self._shipped = frozenset(shipped)
         self._last: tuple[tuple[Path, int, int], Pack] | None = None
 
     def path_of(self, pack_id: str) -> Path | None:

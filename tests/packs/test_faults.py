@@ -88,8 +88,8 @@ FAULTS = {
     "value left empty": Fault("name: The gap", "name:", 12, f'{GAP}, field "name"', "the value is empty"),
     "empty text": Fault("The gap", '"  "', 12, f'{GAP}, field "name"', "the text is empty"),
     "too long a text": Fault("The gap", "g" * 121, 12, f'{GAP}, field "name"', "at most 120 are allowed"),
-    "one phrasing": Fault(
-        "          - it does well only on training data\n", "", 14, f'{GAP}, field "phrasings"', "1 of at least 2"
+    "no phrasing": Fault(
+        "[I would regularise, I'd get more data]", "[]", 22, 'concept "remedy", field "phrasings"', "the list is empty"
     ),
     "five phrasings": Fault(
         "[I would regularise, ", "[a, b, c, d, ", 22, 'concept "remedy", field "phrasings"', "at most 4"

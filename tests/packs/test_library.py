@@ -40,7 +40,7 @@ def small(write: Write, sound_pack: str) -> Pack:
 @pytest.fixture
 def library(tmp_path: Path) -> Library:
     """An empty library beside the packs that ship."""
-    return Library(tmp_path / "packs", SHIPPED)
+    return Library(tmp_path / "packs", (pack.id for pack in SHIPPED))
 
 
 @pytest.mark.parametrize("pack", SHIPPED, ids=lambda pack: pack.id)

@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     from mockvoice.ui.widgets.notice import Notice
 
 MOST_QUESTIONS = 50
+FIRST_PACK = "ml-foundations"
+"""Chosen before the person has chosen any."""
+
 _SIDE_BY_SIDE_FROM_PX = 700
 _OPTIONS_WIDTH_PX = 340
 _TOPICS_SHOWN = 5
@@ -267,7 +270,7 @@ class PracticeStart(QWidget):
     def _choose_remembered(self) -> None:
         self.show_settings()
         remembered = self.pack_cards.get(self._app.settings.last_pack_id or "")
-        card = remembered or next(iter(self.pack_cards.values()), None)
+        card = remembered or self.pack_cards.get(FIRST_PACK) or next(iter(self.pack_cards.values()), None)
         if card is not None:
             card.setChecked(True)
 

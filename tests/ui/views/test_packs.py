@@ -35,7 +35,7 @@ class DeskApp(FakeApp):
     def __init__(self, folder: Path) -> None:
         super().__init__()
         self.shipped = self.packs
-        self.library = Library(folder, self.shipped)
+        self.library = Library(folder, (own.id for own in self.shipped))
         self.desk = PackDesk(self.library, self.reload)
         self.heard: list[str] = []
 
