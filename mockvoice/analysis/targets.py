@@ -54,11 +54,11 @@ class Targets:
 
 
 def targets_for(question: Question | None) -> Targets:
-    """Return the targets for a question's kind, which its topic tells.
+    """Return the targets for a question's kind, which its topic tells where it has none.
 
     Behavioural answers take 60 to 120 seconds (consensus of advice; no study is known to us), or as long as the
     question itself asks for; all others go by the question's own target.
     """
-    if question is not None and question.topic.strip().casefold() in _BEHAVIOURAL:
+    if question is not None and (question.kind == "behavioural" or question.topic.strip().casefold() in _BEHAVIOURAL):
         return Targets(shortest_answer_s=min(60.0, question.target_s), longest_answer_s=max(120.0, question.target_s))
     return Targets()

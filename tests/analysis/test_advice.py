@@ -9,6 +9,7 @@ from mockvoice.analysis.judgement import Judgement
 from mockvoice.analysis.matching import MatchingScorer
 from mockvoice.analysis.scorecard import Status
 from mockvoice.analysis.scorer import analyse
+from mockvoice.analysis.targets import targets_for
 from mockvoice.packs.model import Concept, Question, Step
 from mockvoice.transcription.transcript import Transcript
 from tests.analysis.spoken import GOOD_ANSWER, QUESTION, timed
@@ -119,3 +120,10 @@ def test_a_strong_answer_is_left_in_peace():
         "To sum up, it memorises noise, and new data shows that at once."
     )
     assert analyse(question, timed(text), None, embedder=None).advice == ()
+
+
+def test_a_behavioural_question_is_told_by_its_kind():
+    """Its answers may take two minutes whatever its own target; other kinds go by that."""
+    asked = Question(id="q", text="Tell me about a failure.", topic="failure and learning", target_s=90)
+    assert targets_for(asked).longest_answer_s is None
+    assert targets_for(asked.model_copy(update={"kind": "behavioural"})).longest_answer_s == 120

@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     from mockvoice.ui.widgets.notice import Notice
 
 MOST_QUESTIONS = 50
+MOST_DESCRIBED = 6
+"""With more packs than this only the chosen one is described."""
+
 FIRST_PACK = "ml-foundations"
 """Chosen before the person has chosen any."""
 
@@ -84,6 +87,7 @@ class PracticeStart(QWidget):
         self.stepper = Stepper("Number of questions")
         self.read_aloud = Switch("Read questions aloud")
         self.start_button = KeyButton("Start practice", key="Enter", kind="primary")
+        self._about = label("", "small-muted", wraps=True)
         self._length = label("", "small-muted", wraps=True)
         self._readiness = label("", "small-muted", wraps=True)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -201,6 +205,7 @@ class PracticeStart(QWidget):
         packs.addWidget(self._course)
         packs.addStretch()
         for part in (
+            self._about,
             label("How many questions?", "subheading"),
             self.stepper,
             self._length,
@@ -225,7 +230,9 @@ class PracticeStart(QWidget):
         """Put a card for each pack into the list."""
         self._shown = self._app.packs
         for index, pack in enumerate(self._shown):
-            card = ChoiceCard(pack.title, pack.description, describe_pack(pack))
+            is_short = len(self._shown) > MOST_DESCRIBED
+            card = ChoiceCard(pack.title, "" if is_short else pack.description, describe_pack(pack))
+            card.setToolTip(pack.description if is_short else "")
             self._packs.addButton(card, index)
             self.pack_cards[pack.id] = card
             self._list.addWidget(card)
@@ -277,6 +284,9 @@ class PracticeStart(QWidget):
     def _take_pack(self, index: int, is_chosen: bool) -> None:  # noqa: FBT001 (Qt hands it over by position)
         if not is_chosen:
             return
+        is_short = len(self._shown) > MOST_DESCRIBED
+        self._about.setText(self._shown[index].description if is_short else "")
+        self._about.setVisible(bool(self._about.text()))
         self.stepper.set_range(1, min(MOST_QUESTIONS, len(self._shown[index].questions)))
         self.stepper.set_value(self._wanted_count)
         self._take_count()

@@ -214,3 +214,29 @@ def test_columns_follow_the_width(fake_app: FakeApp, qtbot: QtBot, *, width: int
             (start.mapTo(page, start.rect().topLeft()).x() > card.mapTo(page, card.rect().topRight()).x()) is is_beside
         )
     )
+
+
+def test_of_many_packs_only_the_chosen_one_is_described(qtbot: QtBot):
+    """The others are lines, and the foundations are chosen for a newcomer."""
+    many = [pack(f"p{place}", f"Pack {place}") for place in range(7)]
+    page = shown(FakeApp(packs=[*many, pack("ml-foundations", "Foundations")]), qtbot)
+    assert page.pack is not None
+    assert page.pack.id == "ml-foundations"
+    about = page.pack.description
+    assert [label.text() for label in page.findChildren(QLabel) if label.isVisible()].count(about) == 1
+
+
+def test_packs_that_come_or_go_are_shown(qtbot: QtBot):
+    """The choice stays where it can."""
+    app = FakeApp(packs=())
+    page = shown(app, qtbot)
+    app.packs = (pack("a", "A"), pack("b", "B"))
+    page.show_packs()
+    assert page.pack is app.packs[0]
+    page.pack_cards["b"].click()
+    app.packs = (pack("c", "C"), *app.packs)
+    page.show_packs()
+    assert page.pack is app.packs[2]
+    with qtbot.waitSignal(page.start_requested) as asked:
+        page.start_button.click()
+    assert asked.args[0] is app.packs[2]
