@@ -152,11 +152,12 @@ def _told(question: Question, scorer: StatusScorer) -> tuple[str, ...]:
     for follow_up in question.follow_ups:
         if not follow_up.concepts:
             continue
-        asked = question.model_copy(update={"text": follow_up.text, "concepts": follow_up.concepts})
+        # With the question's own concepts beside them, since a lone one is judged by how near the text is to its subject.
+        asked = question.model_copy(update={"concepts": (*follow_up.concepts, *question.concepts)})
         statuses = _statuses(asked, f"{question.text} {follow_up.text}", scorer)
         found += [
             concept.name
-            for concept, status in zip(follow_up.concepts, statuses, strict=True)
+            for concept, status in zip(follow_up.concepts, statuses, strict=False)
             if status is Status.COVERED
         ]
     return tuple(found)
