@@ -152,7 +152,7 @@ def _told(question: Question, scorer: StatusScorer) -> tuple[str, ...]:
     for follow_up in question.follow_ups:
         if not follow_up.concepts:
             continue
-        # With the question's own concepts beside them, since a lone one is judged by how near the text is to its subject.
+        # With the question's own concepts beside theirs: a lone one is judged by how near a text is to its subject.
         asked = question.model_copy(update={"concepts": (*follow_up.concepts, *question.concepts)})
         statuses = _statuses(asked, f"{question.text} {follow_up.text}", scorer)
         found += [
