@@ -51,7 +51,7 @@ bench-speech: setup-test ## print how well fillers and words are heard, against 
 bench-coverage: setup-test ## print how well content is judged, kind by kind
 	@$(BIN)/python benchmarks/judge.py
 
-judge: setup-test ## train the judge of content anew from training/judge (about 40 minutes)
+judge: setup-test ## train the judge of content anew from training/judge (about an hour)
 	@training/judge/rebuild.sh
 
 bundle: ## build a folder in dist/ that starts on a computer without Python

@@ -1,7 +1,7 @@
 """Train the judge of meaning: a cross-encoder that reads a concept and a passage.
 
 Run: python training/judge/train.py START OUT [--teacher FOLDER …] [--teachers-weight 0.5] [--share 0.5] [--all]
-     [--arguments FILE] [--epochs 6] [--fastest-rate 1.2e-4] [--batch 32] [--seed 0]
+     [--arguments FILE] [--epochs 4] [--fastest-rate 1.2e-4] [--batch 32] [--seed 0]
 
 START is a folder with all-MiniLM-L6-v2 (or any such encoder) as the transformers library reads it; OUT gets the
 weights after each epoch, and the vocabulary. Needs PyTorch and transformers, which MockVoice does not; runs on an
@@ -49,7 +49,7 @@ DROPOUT = 0.1
 SMOOTHING = 0.03
 HELD_OUT_EACH = 10
 ARGUMENTS_AN_EPOCH = 3000
-EPOCHS = 6
+EPOCHS = 4
 SLOWEST_SHARE = 0.02
 DEVICE = "cuda" if torch.cuda.is_available() else "cpu"
 READERS = min(6, os.cpu_count() or 1) if DEVICE == "cuda" else 0
