@@ -15,7 +15,7 @@ from mockvoice.analysis.passages import MOST_PASSAGES, PASSAGE_WORDS, choose_pas
 from mockvoice.analysis.scorecard import Status
 from mockvoice.errors import ModelError
 from mockvoice.packs.model import Concept, Mistake, Question, Step
-from mockvoice.packs.reader import load_packs
+from mockvoice.packs.reader import read_pack
 from mockvoice.paths import asset
 from mockvoice.paths import shipped as shipped_folder
 from tests.analysis.spoken import speech_of
@@ -171,7 +171,7 @@ def test_right_is_told_from_wrong_in_the_same_words():
 
 def test_a_good_answer_of_the_first_pack_is_covered_and_another_is_not(shipped: JudgeScorer):
     """The pack's own model answer covers most of its concepts; that to another question covers next to nothing."""
-    (pack,), _ = load_packs([shipped_folder("question_packs")])
+    pack = read_pack(shipped_folder("question_packs") / "ml-foundations.yaml")
     question = next(found for found in pack.questions if found.id == "overfitting-churn")
     other = next(found for found in pack.questions if found.id == "hiring-fairness")
     own = [one.status for one in shipped.judge(question, speech_of(question.model_answer))]

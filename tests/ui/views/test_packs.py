@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel
 from mockvoice.pack_desk import PackDesk
 from mockvoice.packs.library import Library
 from mockvoice.packs.reader import load_packs, read_pack
+from mockvoice.paths import shipped
 from mockvoice.ui.views.pack_editor import SOUND, PackEditor
 from mockvoice.ui.views.packs import PacksView
 from tests.helpers.fake_app import FakeApp, pack
@@ -251,7 +252,7 @@ def test_what_is_wrong_is_not_saved(editor: PackEditor, app: DeskApp):
 
 def test_what_the_form_does_not_show_survives(editor: PackEditor, app: DeskApp, qtbot: QtBot):
     """Concepts of follow-ups, other names of terms, a framework."""
-    old = load_packs([DATA.parents[2] / "question_packs"])[0][0]
+    old = read_pack(shipped("question_packs") / "ml-foundations.yaml")
     rich = next(one for one in old.questions if one.framework)
     own = old.model_copy(update={"id": "mine", "questions": (rich,)})
     app.library.take_in(own)
