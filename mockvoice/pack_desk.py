@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from mockvoice.packs.importers.files import TABLE_SUFFIXES, read_drafts, read_te
 from mockvoice.packs.importers.table import guess_mapping, header_of
 from mockvoice.packs.problems import quoted
 from mockvoice.packs.writing import to_csv, to_json, to_yaml, to_zip
+from mockvoice.whole_file import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -44,15 +44,10 @@ def content_of(packs: Sequence[Pack], suffix: str) -> bytes:
 
 def write_packs(packs: Sequence[Pack], path: Path) -> None:
     """Write packs to a file whose ending says the kind. Raises PackError; what was there before is kept then."""
-    fresh = path.with_name(f".{path.name}.new")
+    content = content_of(packs, path.suffix.lower())
     try:
-        with fresh.open("wb") as file:
-            file.write(content_of(packs, path.suffix.lower()))
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(path)
+        write_whole(path, content)
     except OSError as error:
-        fresh.unlink(missing_ok=True)
         what = f"The file {quoted(str(path), longest=400)} cannot be written."
         raise PackError(what, mend="Check that the folder is there and that you may write to it.") from error
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
 from typing import TYPE_CHECKING, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from mockvoice.errors import SettingsError
+from mockvoice.whole_file import write_whole
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -69,14 +69,9 @@ class SettingsFile:
 
     def save(self, settings: Settings) -> None:
         """Write `settings` in one step, so that the old file or the new one is there. Raises SettingsError."""
-        fresh = self.path.with_name(self.path.name + ".new")
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            with fresh.open("w", encoding="utf-8") as file:
-                file.write(settings.model_dump_json(indent=2) + "\n")
-                file.flush()
-                os.fsync(file.fileno())
-            fresh.replace(self.path)
+            write_whole(self.path, (settings.model_dump_json(indent=2) + "\n").encode())
         except OSError as error:
             raise SettingsError(
                 f"The settings could not be saved in {self.path} ({error.strerror or error}).",

@@ -5,7 +5,6 @@ What the window does not know of the file (rules, other lists) is kept as it is.
 
 from __future__ import annotations
 
-import os
 import re
 from dataclasses import dataclass
 from enum import StrEnum
@@ -17,6 +16,7 @@ import yaml
 from mockvoice.analysis.filler_words import filler_words, shipped_filler_words
 from mockvoice.analysis.speech import spoken_form
 from mockvoice.errors import SettingsError
+from mockvoice.whole_file import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -205,14 +205,9 @@ class OwnFillers:
             raise _unwritable(aside, error) from error
 
     def _write(self, text: str) -> None:
-        fresh = self.path.with_name(f"{self.path.name}.new")
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            with fresh.open("w", encoding="utf-8") as file:
-                file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
-            fresh.replace(self.path)
+            write_whole(self.path, text.encode())
         except OSError as error:
             raise _unwritable(self.path, error) from error
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from mockvoice.packs.problems import UnreadablePackError, pack_error, quoted
 from mockvoice.packs.reader import read_pack
 from mockvoice.packs.writing import to_yaml
 from mockvoice.packs.yaml_source import decode, parse
+from mockvoice.whole_file import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -101,39 +101,31 @@ class Library:
         path = old or self.folder / f"{pack.id}.yaml"
         if old is not None and keeps_gone:
             pack = _joined(pack, self._read(old))
-        fresh = path.with_name(f".{path.name}.new")
         content = to_yaml(pack).encode()
         try:
             parse(decode(content))
-            self.folder.mkdir(parents=True, exist_ok=True)
-            with fresh.open("wb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-            fresh.replace(path)
         except UnreadablePackError as error:
             raise pack_error(path, [error.problem], mend="Take that out of the text.") from error
-        except OSError as error:
-            fresh.unlink(missing_ok=True)
-            what = f"The pack {quoted(pack.title)} cannot be written to {quoted(str(path), longest=400)}."
-            raise PackError(
-                what, kept="Nothing was changed.", mend="See whether the disk is full or you may not write there."
-            ) from error
+        self._write(path, content)
         return path
 
     def put_back(self, pack_id: str, content: bytes) -> None:
         """Write an own pack's file as it was. Raises PackError."""
-        path = self.folder / f"{pack_id}.yaml"
-        try:
-            self.folder.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(content)
-        except OSError as error:
-            what = f"The pack cannot be written to {quoted(str(path), longest=400)}."
-            raise PackError(what, mend="See whether the disk is full or you may not write there.") from error
+        self._write(self.folder / f"{pack_id}.yaml", content)
 
     def owns(self, pack: Pack) -> bool:
         """Return whether a pack is the person's own."""
         return pack.id not in self._shipped
+
+    def _write(self, path: Path, content: bytes) -> None:
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            write_whole(path, content)
+        except OSError as error:
+            what = f"The pack cannot be written to {quoted(str(path), longest=400)}."
+            raise PackError(
+                what, kept="Nothing was changed.", mend="See whether the disk is full or you may not write there."
+            ) from error
 
     def _read(self, path: Path) -> Pack:
         """Return an own pack; the last one that was read is remembered while its file stays as it was."""

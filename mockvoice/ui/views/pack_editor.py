@@ -23,13 +23,15 @@ from mockvoice.ui.widgets.question_form import QuestionForm
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QResizeEvent
+
     from mockvoice.app import App
     from mockvoice.errors import MockVoiceError
     from mockvoice.packs.editing import Fields
     from mockvoice.packs.model import Pack
 
 _WIDTH_PX = 1120
-_LIST_WIDTH_PX = 280
+_LIST_WIDTH_PX, _LIST_SHARE = 280, 0.27
 _CHECK_AFTER_MS = 400
 _PROBLEMS_SHOWN = 8
 SOUND = "Everything is as it should be."
@@ -154,6 +156,11 @@ class PackEditor(Page):
     def _check_soon(self) -> None:
         self._timer.start()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the fields most of the room where the text is large."""
+        super().resizeEvent(event)
+        self._side.setFixedWidth(min(scaled(_LIST_WIDTH_PX), round(self.content_width_px * _LIST_SHARE)))
+
     def _go_back(self) -> None:
         self.leave()
 
@@ -247,7 +254,7 @@ class PackEditor(Page):
         self.head.addWidget(self.notices)
         self.head.addLayout(names)
         side = Card(margin_px=14, spacing_px=10)
-        side.setFixedWidth(scaled(_LIST_WIDTH_PX))
+        self._side = side
         self.list.setWordWrap(True)
         self.list.setMinimumHeight(scaled(160))
         side.body.addWidget(label("Questions", "subheading"))
@@ -264,7 +271,7 @@ class PackEditor(Page):
         self._scroll_form.setWidget(right)
         self._scroll_form.setWidgetResizable(True)
         self._scroll_form.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll_form.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll_form.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._scroll_form.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         columns = QHBoxLayout()
         columns.setSpacing(20)

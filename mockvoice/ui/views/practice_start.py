@@ -227,8 +227,10 @@ class PracticeStart(QWidget):
         layout.addWidget(self._page)
 
     def _list_packs(self) -> None:
-        """Put a card for each pack into the list."""
-        self._shown = self._app.packs
+        """Put a card for each pack into the list, the one that was used last ahead of all."""
+        first = (self._app.settings.last_pack_id, FIRST_PACK)
+        ahead = [pack for name in first for pack in self._app.packs if pack.id == name]
+        self._shown = tuple({pack.id: pack for pack in (*ahead, *self._app.packs)}.values())
         for index, pack in enumerate(self._shown):
             is_short = len(self._shown) > MOST_DESCRIBED
             card = ChoiceCard(pack.title, "" if is_short else pack.description, describe_pack(pack))
