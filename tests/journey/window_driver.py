@@ -155,6 +155,7 @@ class Driver:
                 "id": session.state.answer_id,
                 "question": session.state.question.id,
                 "question_text": session.state.question.text,
+                "question_aloud": session.state.question.aloud,
                 "shown_words": report.transcript.toPlainText(),
             }
         )
