@@ -164,7 +164,8 @@ def _told(question: Question, scorer: StatusScorer) -> tuple[str, ...]:
 
 
 def _unspeakable(question: Question) -> str:
-    for text in (question.aloud, question.model_answer, *(follow_up.text for follow_up in question.follow_ups)):
+    follow_ups = (follow_up.text for follow_up in question.follow_ups)
+    for text in (question.aloud, question.rephrased, question.model_answer, *follow_ups):
         if fault := _UNSPEAKABLE.search(text):
             return " ".join(text[max(0, fault.start() - _CONTEXT) : fault.end() + _CONTEXT].split())
     return ""

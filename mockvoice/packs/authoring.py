@@ -136,6 +136,7 @@ class AuthoredQuestion(_Authored):
     id: Slug = Field(description="Short name, unique in the pack: small letters, digits, dots and hyphens.")
     text: Sentence = Field(description="The question; where it does not read aloud well, give spoken too.")
     spoken: Sentence = Field(default="", description="How it is read aloud: numbers as words, no symbols.")
+    rephrased: Sentence = Field(default="", description="The question in other, plainer words that read aloud well.")
     stage: Stage = Field(default=_ABSENT, description="The stage of a hiring process that it belongs to.")
     topic: Label = Field(default="", description="The part of the field that it belongs to.")
     difficulty: Difficulty = Field(default=_ABSENT, description="For whom it is fair.")

@@ -165,6 +165,7 @@ class Question(PackModel):
 
     Attributes:
         spoken: How it is read aloud, where the text does not read well; empty where it does.
+        rephrased: The same question in other words, for somebody who asks for them; empty where there are none.
         stage: Of a hiring process, a `Stage` in a pack file; empty where it belongs to none.
         topic: The part of the field it belongs to, for grouping; empty where none was given.
         difficulty: For whom it is fair, a `Difficulty` in a pack file.
@@ -180,6 +181,7 @@ class Question(PackModel):
     id: AnyIdentifier
     text: Line
     spoken: Prose = ""
+    rephrased: Prose = ""
     stage: Prose = ""
     topic: Prose = ""
     difficulty: Prose = ""

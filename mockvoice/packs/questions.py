@@ -97,7 +97,7 @@ def _plain_question(obj: Mapping[Any, Any]) -> dict[str, Any]:
     fields = _without_nulls(obj)
     if isinstance(fields.get("target_s"), float) and math.isfinite(fields["target_s"]):
         fields["target_s"] = round(fields["target_s"])
-    for name in ("spoken", "stage", "difficulty", "kind"):
+    for name in ("spoken", "rephrased", "stage", "difficulty", "kind"):
         if not isinstance(fields.get(name), str):
             fields.pop(name, None)
     for name in ("hints", "sources"):

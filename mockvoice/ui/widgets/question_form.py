@@ -39,6 +39,7 @@ class QuestionForm(QWidget):
         self._fields = fields
         self.text = GrowingText("The question")
         self.spoken = Line("How it is read aloud", "only where the text does not read well")
+        self.rephrased = Line("The question in other words", "for somebody who asks to have it put differently")
         self.topic = Line("Topic")
         self.choices = {name: CalmComboBox(title) for name, title, _ in _CHOICES}
         self.target = Stepper("Seconds for the answer")
@@ -63,6 +64,7 @@ class QuestionForm(QWidget):
         found: Fields = dict(self._fields) | {
             "text": " ".join(self.text.toPlainText().split()),
             "spoken": self.spoken.said,
+            "rephrased": self.rephrased.said,
             "topic": self.topic.said,
             "target_s": self.target.value,
             "concepts": [form.fields for form in self.concepts],
@@ -89,6 +91,7 @@ class QuestionForm(QWidget):
         fields = self._fields
         self.text.setPlainText(fields.get("text", ""))
         self.spoken.setText(fields.get("spoken", ""))
+        self.rephrased.setText(fields.get("rephrased", ""))
         self.topic.setText(fields.get("topic", ""))
         for name, _, words in _CHOICES:
             offered = [("", "not said"), *((word, word.replace("-", " ")) for word in get_args(words))]
@@ -108,7 +111,7 @@ class QuestionForm(QWidget):
     def _connect(self) -> None:
         for field in (self.text, self.model_answer, self.follow_ups, *self.lists.values()):
             field.textChanged.connect(self.changed)
-        for line in (self.spoken, self.topic):
+        for line in (self.spoken, self.rephrased, self.topic):
             line.textChanged.connect(self.changed)
         for choice in self.choices.values():
             choice.currentIndexChanged.connect(self.changed)
@@ -173,6 +176,7 @@ class QuestionForm(QWidget):
         heard.addWidget(titled("Read aloud as", self.spoken), 1)
         heard.addWidget(self.hear_button)
         first.body.addLayout(heard)
+        first.body.addWidget(titled("In other words", self.rephrased))
         grid = QGridLayout()
         grid.setSpacing(12)
         grid.addWidget(titled("Topic", self.topic), 0, 0)
