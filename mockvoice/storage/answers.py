@@ -29,6 +29,8 @@ class StoredAnswer:
         position: Number of the question in its session, from 1.
         asked_at: When the answer was begun, aware, in UTC.
         attempt: The how-manieth answer to the question in this session, from 1.
+        item: The question's place in an interview, such as "2.3"; empty in other sessions.
+        thinking_s: Time from the question's end to the answer's begin in seconds; None where it was not measured.
         scorecard: None where it was not scored yet.
         recording_id: None where nothing was recorded.
         duration_s: Length of the sealed recording in seconds; None while it is open, and without one.
@@ -43,6 +45,8 @@ class StoredAnswer:
     question: Question
     asked_at: datetime
     attempt: int
+    item: str
+    thinking_s: float | None
     scorecard: Scorecard | None
     recording_id: str | None
     duration_s: float | None
@@ -79,13 +83,41 @@ class Answers:
             "UPDATE sessions SET ended_at = ? WHERE id = ? AND ended_at IS NULL", (self._now(), session_id)
         )
 
-    def begin_answer(self, session_id: str, position: int, question: Question) -> str:
-        """Store that the `position`-th question, from 1, is being answered, with the question whole. Returns an id."""
+    def begin_answer(
+        self,
+        session_id: str,
+        position: int,
+        question: Question,
+        *,
+        item: str = "",
+        thinking_s: float | None = None,
+    ) -> str:
+        """Store that a question is being answered, with the question whole. Returns an id.
+
+        Args:
+            session_id: The session that it is asked in.
+            position: Number of the question in the session, from 1.
+            question: As it was asked.
+            item: The question's place in an interview, such as "2.3"; empty in other sessions.
+            thinking_s: Time from the question's end to the answer's begin, in seconds.
+        """
         answer_id = uuid4().hex
         self._database.execute(
-            "INSERT INTO answers (id, session_id, position, question_id, question_text, asked_at, question)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (answer_id, session_id, position, question.id, question.text, self._now(), question.model_dump_json()),
+            "INSERT INTO answers (id, session_id, position, question_id, question_text, asked_at, question, item,"
+            " thinking_s, topic, stage) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                answer_id,
+                session_id,
+                position,
+                question.id,
+                question.text,
+                self._now(),
+                question.model_dump_json(),
+                item,
+                thinking_s,
+                question.topic,
+                question.stage,
+            ),
         )
         return answer_id
 
@@ -98,8 +130,9 @@ class Answers:
         with self._database.transaction():
             self._database.execute(
                 "INSERT OR REPLACE INTO scorecards"
-                " (answer_id, schema_version, saved_at, overall, content, clarity, pacing, structure, body)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                " (answer_id, schema_version, saved_at, overall, content, clarity, pacing, structure,"
+                " fillers_per_minute, speech_rate_wpm, speaking_time_s, body)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     answer_id,
                     scorecard.schema_version,
@@ -109,7 +142,20 @@ class Answers:
                     scores.clarity.value,
                     scores.pacing.value,
                     scores.structure.value,
+                    scorecard.fillers.per_minute,
+                    None if scorecard.pacing is None else scorecard.pacing.speech_rate_wpm,
+                    None if scorecard.pacing is None else scorecard.pacing.speaking_time_s,
                     json.dumps(body, ensure_ascii=False),
+                ),
+            )
+            self._database.execute("DELETE FROM concept_results WHERE answer_id = ?", (answer_id,))
+            concepts = () if scorecard.coverage is None else scorecard.coverage.concepts
+            self._database.execute_many(
+                "INSERT INTO concept_results (answer_id, position, concept_id, name, status, weight)"
+                " VALUES (?, ?, ?, ?, ?, ?)",
+                (
+                    (answer_id, position, concept.id, concept.name, concept.status, concept.weight)
+                    for position, concept in enumerate(concepts)
                 ),
             )
             self._database.execute("DELETE FROM words WHERE answer_id = ?", (answer_id,))
@@ -130,7 +176,8 @@ class Answers:
         """
         rows = self._database.query(
             """
-            SELECT a.id, a.session_id, s.pack_title, a.position, a.asked_at, a.question,
+            SELECT a.id, a.session_id, s.pack_title, a.position, a.asked_at, a.item, a.thinking_s,
+                a.question,
                 (
                     SELECT count(*) FROM answers AS earlier
                     WHERE earlier.session_id = a.session_id AND earlier.deleted_at IS NULL
@@ -162,6 +209,8 @@ class Answers:
             question=question,
             asked_at=times.from_text(row["asked_at"]),
             attempt=row["attempt"],
+            item=row["item"],
+            thinking_s=row["thinking_s"],
             scorecard=scorecard,
             recording_id=row["recording_id"],
             duration_s=row["duration_s"],

@@ -113,6 +113,99 @@ def _history(db: sqlite_utils.Database) -> None:
         db.execute(statement)
 
 
+_INTERVIEWS: Final = (
+    # `plan` is the whole plan as JSON, so that a changed pack never changes an interview that runs.
+    """
+    CREATE TABLE interviews (
+        session_id TEXT PRIMARY KEY NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+        preset_id TEXT NOT NULL,
+        title TEXT NOT NULL,
+        mode TEXT NOT NULL,
+        seed INTEGER NOT NULL,
+        plan TEXT NOT NULL
+    ) WITHOUT ROWID
+    """,
+    # What happened, in order, each as JSON: an interview that was cut off goes on from its last event.
+    """
+    CREATE TABLE interview_events (
+        session_id TEXT NOT NULL REFERENCES interviews (session_id) ON DELETE CASCADE,
+        number INTEGER NOT NULL,
+        body TEXT NOT NULL,
+        PRIMARY KEY (session_id, number)
+    ) WITHOUT ROWID
+    """,
+    # `item` names the question's place in its interview; `thinking_s` is the time from its end to the answer's begin.
+    "ALTER TABLE answers ADD COLUMN item TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE answers ADD COLUMN thinking_s REAL",
+    # What lists and charts ask for, so that they need not read whole questions and reports.
+    "ALTER TABLE answers ADD COLUMN topic TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE answers ADD COLUMN stage TEXT NOT NULL DEFAULT ''",
+    """
+    UPDATE answers SET topic = coalesce(json_extract(question, '$.topic'), ''),
+        stage = coalesce(json_extract(question, '$.stage'), '')
+    """,
+    "ALTER TABLE scorecards ADD COLUMN fillers_per_minute REAL",
+    "ALTER TABLE scorecards ADD COLUMN speech_rate_wpm REAL",
+    "ALTER TABLE scorecards ADD COLUMN speaking_time_s REAL",
+    """
+    UPDATE scorecards SET fillers_per_minute = json_extract(body, '$.fillers.per_minute'),
+        speech_rate_wpm = json_extract(body, '$.pacing.speech_rate_wpm'),
+        speaking_time_s = json_extract(body, '$.pacing.speaking_time_s')
+    """,
+    """
+    CREATE TABLE concept_results (
+        answer_id TEXT NOT NULL REFERENCES answers (id) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        concept_id TEXT NOT NULL,
+        name TEXT NOT NULL,
+        status TEXT NOT NULL,
+        weight REAL NOT NULL,
+        PRIMARY KEY (answer_id, position)
+    ) WITHOUT ROWID
+    """,
+    """
+    INSERT INTO concept_results (answer_id, position, concept_id, name, status, weight)
+    SELECT answer_id, key, json_extract(value, '$.id'), json_extract(value, '$.name'),
+        json_extract(value, '$.status'), json_extract(value, '$.weight')
+    FROM scorecards, json_each(body, '$.coverage.concepts')
+    """,
+    # When a question is due again: FSRS's card as JSON. `question_key` is "pack id/question id".
+    """
+    CREATE TABLE review_cards (
+        question_key TEXT PRIMARY KEY NOT NULL,
+        due_at TEXT NOT NULL,
+        card TEXT NOT NULL
+    ) WITHOUT ROWID
+    """,
+    "CREATE INDEX review_cards_due ON review_cards (due_at)",
+    # From which answers the cards came, with the grade that each was worth.
+    """
+    CREATE TABLE reviews (
+        answer_id TEXT PRIMARY KEY NOT NULL REFERENCES answers (id) ON DELETE CASCADE,
+        question_key TEXT NOT NULL,
+        rating INTEGER NOT NULL,
+        reviewed_at TEXT NOT NULL
+    ) WITHOUT ROWID
+    """,
+    "CREATE INDEX reviews_of_question ON reviews (question_key, reviewed_at)",
+    # What was typed beside a spoken answer: the edits with their times, and how the question's tests went, as JSON.
+    """
+    CREATE TABLE code_work (
+        answer_id TEXT PRIMARY KEY NOT NULL REFERENCES answers (id) ON DELETE CASCADE,
+        language TEXT NOT NULL,
+        edits TEXT NOT NULL,
+        results TEXT
+    ) WITHOUT ROWID
+    """,
+)
+
+
+@HISTORY(name="0002_interviews")
+def _interviews(db: sqlite_utils.Database) -> None:
+    for statement in _INTERVIEWS:
+        db.execute(statement)
+
+
 def known_names(migrations: Migrations) -> tuple[str, ...]:
     """Return the names of all steps, in order."""
     with closing(sqlite_utils.Database(memory=True)) as empty:

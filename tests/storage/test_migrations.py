@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import json
 import os
 import sqlite3
 from contextlib import closing
@@ -35,15 +36,26 @@ def first_format(path: Path) -> Path:
     return path
 
 
+@pytest.fixture
+def up_to_date(first_format: Path) -> Path:
+    """The same history in today's format, without the copy that was made on the way."""
+    Database.open(first_format).close()
+    for copy in backups_of(first_format):
+        copy.unlink()
+    return first_format
+
+
 def later(*steps: str) -> Migrations:
-    """Return the shipped steps' stand-in and these statements as further steps, each with a number for its name."""
+    """Return stand-ins for the shipped steps and these statements as further ones, each with a number for its name."""
     migrations = Migrations("mockvoice")
+    shipped = known_names(HISTORY)
+    for name in shipped:
 
-    @migrations(name="0001_history")
-    def _first(_db: sqlite_utils.Database) -> None:
-        """Stand for the step that the files of these tests have taken."""
+        def stand_in(_db: sqlite_utils.Database) -> None:
+            """Stand for a step that the files of these tests have taken."""
 
-    for number, sql in enumerate(steps, 2):
+        migrations(name=name)(stand_in)
+    for number, sql in enumerate(steps, len(shipped) + 1):
 
         def step(db: sqlite_utils.Database, sql: str = sql) -> None:
             db.execute(sql)
@@ -86,85 +98,106 @@ def test_a_step_that_has_shipped_is_never_edited(first_format: Path):
         assert set(connection.execute("SELECT name, sql FROM sqlite_schema")) == stored
 
 
-def test_a_file_is_copied_before_it_is_migrated(first_format: Path):
+def test_what_lists_ask_for_is_filled_in_for_older_answers(first_format: Path):
+    """Topics, rates and concepts of a history of the first format stand in columns of their own now."""
+    with Database.open(first_format) as database:
+        filled = database.query("SELECT body, fillers_per_minute, speech_rate_wpm FROM scorecards")
+        assert filled
+        for row in filled:
+            body = json.loads(row["body"])
+            assert row["fillers_per_minute"] == body["fillers"]["per_minute"]
+            assert row["speech_rate_wpm"] == (body["pacing"] or {}).get("speech_rate_wpm")
+        expected = {
+            (concept["id"], concept["status"], concept["weight"])
+            for row in filled
+            for concept in (json.loads(row["body"])["coverage"] or {"concepts": []})["concepts"]
+        }
+        stored = database.query("SELECT concept_id, status, weight FROM concept_results")
+        assert expected
+        assert {(row["concept_id"], row["status"], row["weight"]) for row in stored} == expected
+        topics = database.query("SELECT topic, question FROM answers")
+        assert all(row["topic"] == json.loads(row["question"]).get("topic", "") for row in topics)
+
+
+def test_a_file_is_copied_before_it_is_migrated(up_to_date: Path):
     """The copy beside it holds what was there before, and says which step it was made for."""
-    with Database.open(first_format, migrations=later("CREATE TABLE reviews (id)", "DROP TABLE words")) as database:
-        assert "reviews" in tables(database)
+    with Database.open(up_to_date, migrations=later("CREATE TABLE extras (id)", "DROP TABLE words")) as database:
+        assert "extras" in tables(database)
         assert "words" not in tables(database)
-        assert database.query("PRAGMA user_version") == [{"user_version": 3}]
-    (copy,) = backups_of(first_format)
-    assert copy.parent == first_format.parent
-    assert ".before-0002_step." in copy.name
+        assert database.query("PRAGMA user_version") == [{"user_version": 4}]
+    (copy,) = backups_of(up_to_date)
+    assert copy.parent == up_to_date.parent
+    assert ".before-0003_step." in copy.name
     with Database.open(copy) as database:
         database.check()
         assert Answers(database).load(FIRST_ANSWER).scorecard == scorecard()
-    assert not list(first_format.parent.glob("*.partial*"))
+    assert not list(up_to_date.parent.glob("*.partial*"))
 
 
-def test_the_copy_has_what_is_only_in_the_journal(first_format: Path):
+def test_the_copy_has_what_is_only_in_the_journal(up_to_date: Path):
     """An answer that was committed but not yet moved into the file proper is in the copy."""
-    with Database.open(first_format) as still_open:
+    with Database.open(up_to_date) as still_open:
         answer_id = begun_answer(still_open)
-        Database.open(first_format, migrations=later("CREATE TABLE reviews (id)")).close()
-        (copy,) = backups_of(first_format)
+        Database.open(up_to_date, migrations=later("CREATE TABLE extras (id)")).close()
+        (copy,) = backups_of(up_to_date)
         with Database.open(copy) as database:
             assert Answers(database).load(answer_id).id == answer_id
 
 
-def test_no_copy_is_made_without_a_step_to_take(first_format: Path):
+def test_no_copy_is_made_without_a_step_to_take(up_to_date: Path):
     """Opening a file that is up to date, or a new one, leaves no copy."""
-    Database.open(first_format).close()
-    new = first_format.with_name("new.db")
+    Database.open(up_to_date).close()
+    new = up_to_date.with_name("new.db")
     Database.open(new).close()
-    assert (backups_of(first_format), backups_of(new)) == ((), ())
+    assert (backups_of(up_to_date), backups_of(new)) == ((), ())
 
 
-def test_a_migrated_file_is_too_new_for_the_old_version(first_format: Path):
+def test_a_migrated_file_is_too_new_for_the_old_version(up_to_date: Path):
     """After a step the version that does not know it refuses the file."""
-    Database.open(first_format, migrations=later("CREATE TABLE reviews (id)")).close()
+    Database.open(up_to_date, migrations=later("CREATE TABLE extras (id)")).close()
     with pytest.raises(DatabaseTooNewError):
-        Database.open(first_format)
+        Database.open(up_to_date)
 
 
-def test_a_step_that_fails_leaves_the_file_as_it_was(first_format: Path):
+def test_a_step_that_fails_leaves_the_file_as_it_was(up_to_date: Path):
     """Of several steps none is taken when one fails, and the file opens as before."""
-    steps = later("CREATE TABLE reviews (id)", "INSERT INTO no_such_table VALUES (1)")
+    steps = later("CREATE TABLE extras (id)", "INSERT INTO no_such_table VALUES (1)")
     with pytest.raises(sqlite3.OperationalError, match="no_such_table"):
-        Database.open(first_format, migrations=steps)
-    with Database.open(first_format) as database:
-        assert "reviews" not in tables(database)
+        Database.open(up_to_date, migrations=steps)
+    with Database.open(up_to_date) as database:
+        assert "extras" not in tables(database)
         assert Answers(database).load(FIRST_ANSWER).scorecard == scorecard()
 
 
-def test_a_step_may_not_leave_rows_that_belong_to_nothing(first_format: Path):
+def test_a_step_may_not_leave_rows_that_belong_to_nothing(up_to_date: Path):
     """Foreign keys are looked at before the steps are committed."""
     with pytest.raises(DatabaseDamagedError, match="belong to nothing"):
-        Database.open(first_format, migrations=later("DELETE FROM sessions"))
-    with Database.open(first_format) as database:
+        Database.open(up_to_date, migrations=later("DELETE FROM sessions"))
+    with Database.open(up_to_date) as database:
         assert len(Library(database).sessions()) == 2
 
 
-def test_without_room_for_the_copy_no_step_is_taken(first_format: Path, monkeypatch: pytest.MonkeyPatch):
+def test_without_room_for_the_copy_no_step_is_taken(up_to_date: Path, monkeypatch: pytest.MonkeyPatch):
     """A disk that is full while the copy is written leaves the file as it was, and no part of a copy."""
 
     def full(_file: int) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    steps = later("CREATE TABLE reviews (id)")
+    steps = later("CREATE TABLE extras (id)")
     with monkeypatch.context() as patched:
         patched.setattr(os, "fsync", full)
         with pytest.raises(DiskFullError):
-            Database.open(first_format, migrations=steps)
-    assert [file.name for file in first_format.parent.iterdir()] == [first_format.name]
-    with Database.open(first_format) as database:
-        assert "reviews" not in tables(database)
+            Database.open(up_to_date, migrations=steps)
+    assert [file.name for file in up_to_date.parent.iterdir()] == [up_to_date.name]
+    with Database.open(up_to_date) as database:
+        assert "extras" not in tables(database)
 
 
-def test_a_damaged_file_names_the_newest_copy(first_format: Path):
+def test_a_damaged_file_names_the_newest_copy(up_to_date: Path):
     """Where MockVoice made a copy itself, the person is told its name."""
-    Database.open(first_format, migrations=later("CREATE TABLE reviews (id)")).close()
-    (copy,) = backups_of(first_format)
-    first_format.write_bytes(b"gone")
+    Database.open(up_to_date, migrations=later("CREATE TABLE extras (id)")).close()
+    (copy,) = backups_of(up_to_date)
+    up_to_date.write_bytes(b"gone")
     with pytest.raises(DatabaseDamagedError) as caught:
-        Database.open(first_format)
+        Database.open(up_to_date)
     assert copy.name in caught.value.mend

@@ -1,0 +1,1 @@
+"""What many answers say together: the report of an interview, and progress over time."""
