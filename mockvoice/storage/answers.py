@@ -89,6 +89,7 @@ class Answers:
         position: int,
         question: Question,
         *,
+        pack_id: str = "",
         item: str = "",
         thinking_s: float | None = None,
     ) -> str:
@@ -98,13 +99,15 @@ class Answers:
             session_id: The session that it is asked in.
             position: Number of the question in the session, from 1.
             question: As it was asked.
+            pack_id: Of the pack that the question is from; the session's own where it is empty.
             item: The question's place in an interview, such as "2.3"; empty in other sessions.
             thinking_s: Time from the question's end to the answer's begin, in seconds.
         """
         answer_id = uuid4().hex
         self._database.execute(
             "INSERT INTO answers (id, session_id, position, question_id, question_text, asked_at, question, item,"
-            " thinking_s, topic, stage) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " thinking_s, topic, stage, pack_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+            " coalesce(nullif(?, ''), (SELECT pack_id FROM sessions WHERE id = ?), ''))",
             (
                 answer_id,
                 session_id,
@@ -117,6 +120,8 @@ class Answers:
                 thinking_s,
                 question.topic,
                 question.stage,
+                pack_id,
+                session_id,
             ),
         )
         return answer_id

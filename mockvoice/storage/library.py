@@ -149,7 +149,7 @@ class Library:
             CROSS JOIN answers AS earlier
             CROSS JOIN sessions AS t ON t.id = earlier.session_id
             WHERE this.id = ? AND earlier.question_id = this.question_id AND earlier.deleted_at IS NULL
-                AND earlier.number < this.number AND t.pack_title = s.pack_title
+                AND earlier.number < this.number AND (earlier.pack_id = this.pack_id OR t.pack_title = s.pack_title)
             ORDER BY earlier.number DESC LIMIT 1
             """,
             (answer_id,),

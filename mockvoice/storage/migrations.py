@@ -137,6 +137,9 @@ _INTERVIEWS: Final = (
     # `item` names the question's place in its interview; `thinking_s` is the time from its end to the answer's begin.
     "ALTER TABLE answers ADD COLUMN item TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE answers ADD COLUMN thinking_s REAL",
+    # The pack of the question itself: an interview takes questions from many.
+    "ALTER TABLE answers ADD COLUMN pack_id TEXT NOT NULL DEFAULT ''",
+    "UPDATE answers SET pack_id = (SELECT pack_id FROM sessions WHERE sessions.id = session_id)",
     # What lists and charts ask for, so that they need not read whole questions and reports.
     "ALTER TABLE answers ADD COLUMN topic TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE answers ADD COLUMN stage TEXT NOT NULL DEFAULT ''",
