@@ -32,6 +32,10 @@ class PackError(MockVoiceError):
     """A question pack cannot be used."""
 
 
+class InterviewFileError(MockVoiceError):
+    """An interview of the person's own cannot be read or written."""
+
+
 class QuestionNotFoundError(MockVoiceError):
     """No pack has a question of that id."""
 
@@ -74,6 +78,10 @@ class StoppedError(MockVoiceError):
 
 class TranscriptionError(MockVoiceError):
     """A recording could not be turned into words."""
+
+
+class CodingError(MockVoiceError):
+    """Code cannot be run, or what was typed cannot be read back."""
 
 
 class StorageError(MockVoiceError):

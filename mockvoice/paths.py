@@ -93,6 +93,11 @@ class Paths:
         return self.data / "packs"
 
     @property
+    def interviews(self) -> Path:
+        """The person's own interviews, one file each."""
+        return self.config / "interviews"
+
+    @property
     def models(self) -> Path:
         """Models that were joined, imported or downloaded."""
         return self.cache / "models"
