@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from mockvoice.storage.database import Database
 
 
+def _tell_nobody(*_answer_ids: str) -> None:
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class StoredAnswer:
     """One answer with its question as it was asked.
@@ -62,11 +66,19 @@ class Answers:
     Args:
         database: Used on its own thread alone; every method can raise what `Database` says.
         clock: Tells the time, aware.
+        on_changed: Told the ids of answers that were scored, deleted or brought back, before that is committed.
     """
 
-    def __init__(self, database: Database, *, clock: Callable[[], datetime] = times.now) -> None:
+    def __init__(
+        self,
+        database: Database,
+        *,
+        clock: Callable[[], datetime] = times.now,
+        on_changed: Callable[..., None] = _tell_nobody,
+    ) -> None:
         self._database = database
         self._clock = clock
+        self._on_changed = on_changed
 
     def begin_session(self, pack_id: str, pack_title: str, question_count: int) -> str:
         """Store that a session has begun. Returns its id."""
@@ -171,6 +183,7 @@ class Answers:
                     for position, word in enumerate(words)
                 ),
             )
+            self._on_changed(answer_id)
 
     def load(self, answer_id: str) -> StoredAnswer:
         """Return an answer with everything about it but its sound.
@@ -225,14 +238,18 @@ class Answers:
 
     def delete_answer(self, answer_id: str) -> None:
         """Take one answer out of the history; `restore_answer` brings it back."""
-        self._database.execute(
-            "UPDATE answers SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL", (self._now(), answer_id)
-        )
+        with self._database.transaction():
+            self._database.execute(
+                "UPDATE answers SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL", (self._now(), answer_id)
+            )
+            self._on_changed(answer_id)
 
     def restore_answer(self, answer_id: str) -> None:
         """Bring a deleted answer back. Raises StorageError where it is already gone for good."""
-        if not self._database.execute("UPDATE answers SET deleted_at = NULL WHERE id = ?", (answer_id,)):
-            raise _gone("answer")
+        with self._database.transaction():
+            if not self._database.execute("UPDATE answers SET deleted_at = NULL WHERE id = ?", (answer_id,)):
+                raise _gone("answer")
+            self._on_changed(answer_id)
 
     def delete_session(self, session_id: str) -> None:
         """Take a session and its answers out of the history; `restore_session` brings them back."""
@@ -246,6 +263,7 @@ class Answers:
                     "UPDATE answers SET deleted_at = ? WHERE session_id = ? AND deleted_at IS NULL",
                     (moment, session_id),
                 )
+                self._on_changed(*self._ids_of(session_id))
 
     def restore_session(self, session_id: str) -> None:
         """Bring a deleted session back, with the answers that were deleted with it and not before.
@@ -262,6 +280,7 @@ class Answers:
                 "UPDATE answers SET deleted_at = NULL WHERE session_id = ? AND deleted_at = ?", (session_id, moment)
             )
             self._database.execute("UPDATE sessions SET deleted_at = NULL WHERE id = ?", (session_id,))
+            self._on_changed(*self._ids_of(session_id))
 
     def purge(self) -> int:
         """Delete for good what was marked as deleted, and sessions without any answer; the disk gets the space back.
@@ -287,6 +306,10 @@ class Answers:
         )
         report["transcript"] |= {"text": " ".join(word["text"] for word in words), "words": words}
         return from_json_object(report)
+
+    def _ids_of(self, session_id: str) -> list[str]:
+        rows = self._database.query("SELECT id FROM answers WHERE session_id = ?", (session_id,))
+        return [row["id"] for row in rows]
 
     def _now(self) -> str:
         return times.to_text(self._clock())

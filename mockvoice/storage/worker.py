@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, TypeVar
 
 from mockvoice.storage.answers import Answers
 from mockvoice.storage.library import Library
+from mockvoice.storage.practice import Practice
 from mockvoice.storage.recordings import Recordings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from mockvoice.storage.database import Database
+    from mockvoice.storage.practice import Scheduling
 
 T = TypeVar("T")
 
@@ -26,6 +28,7 @@ class Stores:
     answers: Answers
     recordings: Recordings
     library: Library
+    practice: Practice
 
 
 class DatabaseWorker:
@@ -33,10 +36,12 @@ class DatabaseWorker:
 
     Args:
         open_database: Makes the open database; called on the worker's thread, again after it failed.
+        scheduling: Says when answered questions come back; without it no answer is reviewed.
     """
 
-    def __init__(self, open_database: Callable[[], Database]) -> None:
+    def __init__(self, open_database: Callable[[], Database], scheduling: Scheduling | None = None) -> None:
         self._open = open_database
+        self._scheduling = scheduling
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
         self._stores: Stores | None = None
 
@@ -55,7 +60,14 @@ class DatabaseWorker:
     def _opened(self) -> Stores:
         if self._stores is None:
             database = self._open()
-            self._stores = Stores(database, Answers(database), Recordings(database), Library(database))
+            practice = Practice(database, self._scheduling)
+            self._stores = Stores(
+                database,
+                Answers(database, on_changed=practice.review),
+                Recordings(database),
+                Library(database),
+                practice,
+            )
         return self._stores
 
     def _close(self) -> None:
