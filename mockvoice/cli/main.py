@@ -24,6 +24,12 @@ def _bench() -> click.Command:
     return bench
 
 
+def _code_worker() -> click.Command:
+    from mockvoice.cli.code import code_worker
+
+    return code_worker
+
+
 def _demo() -> click.Command:
     from mockvoice.cli.score import demo
 
@@ -74,6 +80,7 @@ def _voice_worker() -> click.Command:
 
 COMMANDS: dict[str, Callable[[], click.Command]] = {
     "bench": _bench,
+    "code-worker": _code_worker,
     "demo": _demo,
     "doctor": _doctor,
     "model-trial": _model_trial,

@@ -1,0 +1,1 @@
+"""Coding talked through: what was typed beside the recording, its tests, and what both together show."""
