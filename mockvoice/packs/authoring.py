@@ -11,7 +11,19 @@ from pydantic import ConfigDict, Field, StringConstraints, ValidatorFunctionWrap
 from pydantic.json_schema import GenerateJsonSchema
 from pydantic_core import PydanticCustomError
 
-from mockvoice.packs.model import FORMAT, FRAMEWORKS, Difficulty, Kind, Line, PackModel, Prose, Stage, as_object
+from mockvoice.packs.model import (
+    FORMAT,
+    FRAMEWORKS,
+    Code,
+    CodeLanguage,
+    Difficulty,
+    Kind,
+    Line,
+    PackModel,
+    Prose,
+    Stage,
+    as_object,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,9 +34,11 @@ MOST_QUESTIONS = 10_000
 UNKNOWN_FRAMEWORK = "unknown_framework"
 """The fault of a framework that is neither a list of steps nor the name of one that ships."""
 
-_LONGEST_LABEL, _LONGEST_SENTENCE = 120, 600
+_LONGEST_LABEL, _LONGEST_SENTENCE, _LONGEST_CODE = 120, 600, 20_000
 _ABSENT: Any = ""
 """Where one of a few words is wanted and none was given."""
+_NOTHING: Any = None
+"""Where a set of fields is wanted and none was given; an empty one in the file is refused."""
 _NOT_BLANK = {"pattern": r"\S"}
 
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9._-]*$", min_length=1, max_length=80)]
@@ -43,6 +57,12 @@ Text = Annotated[
     StringConstraints(min_length=1, max_length=6000),
     WithJsonSchema({"type": "string", "maxLength": 6000, **_NOT_BLANK}),
 ]
+CodeText = Annotated[
+    Code,
+    StringConstraints(min_length=1, max_length=_LONGEST_CODE),
+    WithJsonSchema({"type": "string", "maxLength": _LONGEST_CODE, **_NOT_BLANK}),
+]
+Name = Annotated[str, StringConstraints(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$", min_length=1, max_length=80)]
 LanguageTag = Annotated[str, StringConstraints(pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", max_length=35)]
 
 
@@ -117,6 +137,20 @@ class AuthoredStep(_Authored):
     description: Text = Field(description="One exact sentence: what has to be said for the step to count.")
 
 
+class AuthoredCoding(_Authored):
+    """Code that is written while the question is talked through."""
+
+    language: CodeLanguage = Field(default="python", description="What the code is written in.")
+    starter: CodeText = Field(default="", description="What stands in the editor at first.")
+    tests: CodeText = Field(
+        default="",
+        description="Python functions named test_..., each with plain asserts and a docstring that says what it asks "
+        "for. Only the standard library and NumPy are there.",
+    )
+    entry: Name = Field(default="", description="The function or class of the code that the tests use.")
+    setup: CodeText = Field(default="", description="SQL that makes and fills the tables, where the code is SQL.")
+
+
 def _name_or_steps(value: Any, steps: ValidatorFunctionWrapHandler) -> Any:
     if isinstance(value, tuple):
         return steps(value)
@@ -128,6 +162,11 @@ def _name_or_steps(value: Any, steps: ValidatorFunctionWrapHandler) -> Any:
 def _allow_names(schema: dict[str, Any]) -> None:
     steps = {key: schema.pop(key) for key in ("type", "items", "minItems", "maxItems")}
     schema["anyOf"] = [{"enum": list(FRAMEWORKS)}, steps]
+
+
+def _without_default(schema: dict[str, Any]) -> None:
+    """Take the default out of a schema that does not allow it in a file."""
+    schema.pop("default", None)
 
 
 class AuthoredQuestion(_Authored):
@@ -171,6 +210,11 @@ class AuthoredQuestion(_Authored):
         json_schema_extra=_allow_names,
     )
     target_s: int = Field(ge=10, le=1800, description="How long a good answer takes, in seconds.")
+    coding: AuthoredCoding = Field(
+        default=_NOTHING,
+        description="Code to be written while talking, with its tests.",
+        json_schema_extra=_without_default,
+    )
 
 
 class AuthoredHead(_Authored):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic import ValidationError
 
 from mockvoice.packs.authoring import (
+    AuthoredCoding,
     AuthoredConcept,
     AuthoredFollowUp,
     AuthoredHead,
@@ -41,6 +42,7 @@ _FIELDS = {
     "framework": AuthoredStep.model_fields,
     "follow_ups": AuthoredFollowUp.model_fields,
     "terms": AuthoredTerm.model_fields,
+    "coding": AuthoredCoding.model_fields,
 }
 
 
@@ -167,7 +169,7 @@ def _fault_of(place: Place, detail: ErrorDetails) -> str:
 
 def _fields_at(parent: Place) -> tuple[str, ...]:
     """The fields that a pack or a part of it has, by the place where it stands."""
-    owner = str(parent[-2]) if len(parent) > 1 else ""
+    owner = next((str(step) for step in reversed(parent) if isinstance(step, str)), "")
     return tuple(_FIELDS.get(owner, AuthoredPack.model_fields))
 
 

@@ -39,11 +39,18 @@ def _prose(text: str) -> str:
     return _CONTROL_IN_PROSE.sub(" ", text).strip()
 
 
+def _code(text: str) -> str:
+    """The text with line feeds alone between its lines, without other control characters and blanks at line ends."""
+    lines = _CONTROL_IN_PROSE.sub(" ", text.replace("\r\n", "\n").replace("\r", "\n")).split("\n")
+    return "\n".join(line.rstrip() for line in lines).strip("\n") + "\n" if text.strip() else ""
+
+
 AnyIdentifier = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200, pattern=r"^\P{C}+$")
 ]
 Line = Annotated[str, StringConstraints(min_length=1, max_length=20_000), AfterValidator(_one_line)]
 Prose = Annotated[str, StringConstraints(max_length=200_000), AfterValidator(_prose)]
+Code = Annotated[str, StringConstraints(max_length=200_000), AfterValidator(_code)]
 
 
 FORMAT = 2
@@ -71,6 +78,8 @@ Difficulty = Literal["junior", "mid", "senior"]
 Kind = Literal[
     "concept", "comparison", "scenario", "system-design", "behavioural", "coding-walk-through", "project-walk-through"
 ]
+
+CodeLanguage = Literal["python", "sql"]
 
 FRAMEWORKS = ("star", "ml-system-design", "metric-drop", "case-study", "comparison", "project")
 """Frameworks that a question may name; assets/structure/frameworks.yaml holds their steps."""
@@ -160,6 +169,24 @@ Framework = Annotated[
 ]
 
 
+class Coding(PackModel):
+    """Code that is written while the question is talked through, and how it is tested.
+
+    Attributes:
+        starter: What stands in the editor at first.
+        tests: Python functions named `test_…` with plain asserts; empty where nothing is tested. They need nothing but
+            the standard library and NumPy. The first line of each docstring is what the person sees.
+        entry: The name in the person's code that the tests use, a function or class; in SQL there is none.
+        setup: In SQL, the statements that make and fill the tables; the tests get the query's rows from `rows(more)`.
+    """
+
+    language: CodeLanguage = "python"
+    starter: Code = ""
+    tests: Code = ""
+    entry: Prose = ""
+    setup: Code = ""
+
+
 class Question(PackModel):
     """One question as the interviewer says it.
 
@@ -176,6 +203,7 @@ class Question(PackModel):
         framework: The steps of a well-built answer, in their order, or the name of a framework that ships; a name that
             is not known stands for no steps.
         target_s: How long a good answer takes, in seconds.
+        coding: Code to be written meanwhile; None where the question is only talked about.
     """
 
     id: AnyIdentifier
@@ -194,6 +222,7 @@ class Question(PackModel):
     mistakes: tuple[Mistake, ...] = ()
     framework: Framework = ()
     target_s: int = Field(default=120, ge=1, le=86_400)
+    coding: Coding | None = None
 
     @property
     def aloud(self) -> str:

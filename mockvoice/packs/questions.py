@@ -106,6 +106,8 @@ def _plain_question(obj: Mapping[Any, Any]) -> dict[str, Any]:
         entries = fields.get(name)
         if isinstance(entries, list | tuple):
             fields[name] = [plain(item) if isinstance(item, Mapping) else item for item in entries]
+    if isinstance(fields.get("coding"), Mapping):
+        fields["coding"] = _without_nulls(fields["coding"])
     if "framework" in fields:
         fields["framework"] = _plain_framework(fields["framework"])
     return fields

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from mockvoice.packs.authoring import UNKNOWN_FRAMEWORK, AuthoredConcept, AuthoredPack, AuthoredQuestion
+from mockvoice.packs.authoring import UNKNOWN_FRAMEWORK, AuthoredCoding, AuthoredConcept, AuthoredPack, AuthoredQuestion
 from mockvoice.packs.model import FRAMEWORKS
 from mockvoice.packs.problems import listed, nearest, quoted
 
@@ -30,6 +30,7 @@ _EXAMPLES = {
 _OWNERS = {
     "a concept": AuthoredConcept.model_fields,
     "a question": AuthoredQuestion.model_fields,
+    "the coding of a question": AuthoredCoding.model_fields,
     "the pack itself": AuthoredPack.model_fields,
 }
 _WRONG_TYPE = {
@@ -137,6 +138,8 @@ def _wrong_length(value: Any, limits: dict[str, Any]) -> str:
 
 def _wrong_pattern(field: str, value: str) -> str:
     """That a text is not an id or a language tag."""
+    if field == "entry":
+        return f"{quoted(value)} is not a name in Python; use letters, digits and underscores, such as k_means"
     if field == "language":
         return f"{quoted(value)} is not a language tag; write for example en or en-GB"
     start = f"{quoted(value)} is not an id; use small letters, digits, dots and hyphens"

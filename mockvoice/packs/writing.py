@@ -132,7 +132,8 @@ class _PackDumper(_DUMPER):  # type: ignore[misc]
 
 def _text(dumper: Any, text: str) -> yaml.ScalarNode:
     is_folded = len(text) > _LONG_TEXT and "\n" not in text and text == text.strip() and text.isprintable()
-    node: yaml.ScalarNode = dumper.represent_scalar("tag:yaml.org,2002:str", text, style=">" if is_folded else None)
+    style = ">" if is_folded else "|" if "\n" in text else None
+    node: yaml.ScalarNode = dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
     return node
 
 

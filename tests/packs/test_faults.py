@@ -44,6 +44,20 @@ FAULTS = {
     "newer format": Fault(
         'version: "1.0"\n', 'version: "1.0"\nformat: 3\n', 4, 'field "format"', "and this version of MockVoice knows 2"
     ),
+    "misspelt field of code": Fault(
+        "    topic: foundations",
+        "    coding: {test: x}",
+        8,
+        'question "overfitting", field "coding"',
+        'did you mean "tests"?',
+    ),
+    "entry that is no name": Fault(
+        "    topic: foundations",
+        "    coding: {entry: k-means}",
+        8,
+        'question "overfitting", field "coding", field "entry"',
+        "is not a name in Python",
+    ),
     "unknown stage": Fault(
         "    topic: foundations",
         "    stage: ML breadth",

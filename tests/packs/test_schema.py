@@ -12,6 +12,7 @@ import yaml
 from mockvoice.errors import PackError
 from mockvoice.packs.model import Question
 from mockvoice.packs.reader import pack_json_schema, read_pack
+from mockvoice.packs.writing import to_yaml
 
 ROOT = Path(__file__).parents[2]
 SCHEMA_FILE = ROOT / "docs" / "pack.schema.json"
@@ -68,9 +69,46 @@ def test_schema_and_reader_take_a_framework(
     assert Question.model_validate(first.model_dump(mode="json")) == first
 
 
+CODING = """coding:
+      entry: largest
+      starter: |
+        def largest(numbers):
+            ...
+      tests: |
+        def test_one():
+            assert largest([1]) == 1
+    """
+
+
+def test_schema_and_reader_take_code(validator: jsonschema.Draft202012Validator, tmp_path: Path, sound_pack: str):
+    """Its lines and their indentation stay as they are, also when the pack is written again."""
+    text = sound_pack.replace("topic:", f"{CODING}topic:", 1)
+    validator.validate(yaml.safe_load(text))
+    path = tmp_path / "pack.yaml"
+    path.write_text(text, encoding="utf-8")
+    pack = read_pack(path)
+    first, second = pack.questions
+    assert first.coding is not None
+    assert first.coding.starter == "def largest(numbers):\n    ...\n"
+    assert first.coding.tests == "def test_one():\n    assert largest([1]) == 1\n"
+    assert (first.coding.language, first.coding.entry, first.coding.setup) == ("python", "largest", "")
+    assert second.coding is None
+    assert Question.model_validate(first.model_dump(mode="json")) == first
+    path.write_text(to_yaml(pack), encoding="utf-8")
+    assert "starter: |\n" in path.read_text(encoding="utf-8")
+    assert read_pack(path) == pack
+
+
 @pytest.mark.parametrize(
     ("old", "new"),
     [
+        ("topic:", "coding: {language: perl}\n    topic:"),
+        ("topic:", "coding: {entry: two words}\n    topic:"),
+        ("topic:", "coding: {starter: '  '}\n    topic:"),
+        ("topic:", f"coding: {{tests: {'x' * 20_001}}}\n    topic:"),
+        ("topic:", "coding: {test: x}\n    topic:"),
+        ("topic:", "coding:\n    topic:"),
+        ("topic:", "coding: print(1)\n    topic:"),
         ("terms:", "words:"),
         ("target_s: 60", "target_s: soon"),
         ("target_s: 60", "target_s: 5"),
