@@ -1,8 +1,8 @@
 """Days in a row on which somebody practised, with a day off now and then.
 
 A streak is a run of days, from one with practice to another, in which any seven days in a row hold at most one day
-without practice. Its length is the number of days with practice. It goes on as long as one more day of practice would
-still belong to it.
+without practice. Its length is the number of days with practice. It goes on as long as practice today would belong to
+it; a day off that is too near to an earlier one shortens it to what lies behind that earlier one.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ class Streak:
         length_days: Days with practice in the streak that goes on; 0 where none does.
         longest_days: The same of the longest one that there ever was.
         practised_today: Whether today is one of them already.
-        can_miss_today: Whether the streak would go on if nothing were practised today.
+        can_miss_today: Whether the streak would still be as long tomorrow if nothing were practised today.
     """
 
     length_days: int
@@ -59,19 +59,23 @@ def streak(days: Sequence[date], today: date) -> Streak:
     if not past:
         return Streak(0, 0, practised_today=False, can_miss_today=False)
     longest, first, missed = 0, 0, None
-    for place, day in enumerate(past):
+    for place in range(len(past)):
         first, missed = _begin(past, place, first, missed)
         longest = max(longest, place - first + 1)
-        if day == past[-1]:
-            break
-    practised_today = past[-1] == today
-    is_alive = _goes_on(past[-1], missed, today)
+    length = _length(past, first, missed, today)
     return Streak(
-        length_days=len(past) - first if is_alive else 0,
+        length_days=length,
         longest_days=longest,
-        practised_today=practised_today,
-        can_miss_today=is_alive and (practised_today or _goes_on(past[-1], missed, today + timedelta(days=1))),
+        practised_today=past[-1] == today,
+        can_miss_today=0 < length == _length(past, first, missed, today + timedelta(days=1)),
     )
+
+
+def _length(past: Sequence[date], first: int, missed: date | None, day: date) -> int:
+    """Return the days with practice before or on `day` that practice on `day` belongs together with."""
+    if past[-1] == day:
+        return len(past) - first
+    return len(past) - _begin([*past, day], len(past), first, missed)[0]
 
 
 def _begin(past: Sequence[date], place: int, first: int, missed: date | None) -> tuple[int, date | None]:
@@ -92,14 +96,3 @@ def _begin(past: Sequence[date], place: int, first: int, missed: date | None) ->
     # Two days off are too near to each other: the streak begins anew behind the earlier one.
     behind = next(index for index in range(first, place) if past[index] > missed)
     return behind, new
-
-
-def _goes_on(last: date, missed: date | None, day: date) -> bool:
-    """Whether practice on `day` would continue a streak whose last practised day is `last`."""
-    gap_days = (day - last).days
-    if gap_days <= 1:
-        return True
-    if gap_days > _ONE_MISSED:
-        return False
-    new = day - timedelta(days=1)
-    return missed is None or (new - missed).days >= FORGIVEN_IN_DAYS

@@ -77,7 +77,7 @@ def look_at_today(
     attempts = practice.attempts()
     texts = {key: asked.question for key, asked in questions.items()}
     texts |= practice.questions({attempt.question_key for attempt in attempts} - texts.keys())
-    with_steps = (attempt.answer_id for attempt in attempts if texts[attempt.question_key].framework)
+    with_steps = (a.answer_id for a in attempts if a.question_key in texts and texts[a.question_key].framework)
     spots = find_weak_spots(attempts, texts, practice.steps(with_steps))
     first = top_spots(spots)
     remembered = Remembered(due_at, attempts, first)

@@ -76,7 +76,7 @@ class WeakSpot:
         sureness: Lower end of the interval of that share, 0 to 1; the higher, the surer.
         question_keys: The questions in which it was missed, the most often missed first.
         missed_in: Ids of the answers in which it was missed.
-        sentence: The same in words.
+        question_text: Of the one question that all its answers are to; empty where there are several.
     """
 
     sort: SpotSort
@@ -88,16 +88,59 @@ class WeakSpot:
     sureness: float
     question_keys: tuple[str, ...]
     missed_in: frozenset[str]
-    sentence: str
+    question_text: str
+
+    @property
+    def sentence(self) -> str:
+        """The same in words."""
+        share = f"{self.missed} of {self.answers}"
+        answers = f"{stage_in_words(self.stage)} answers" if self.stage else "answers"
+        if self.sort is SpotSort.TOPIC:
+            return f"You fell short in {share} answers on “{plain(self.name)}”."
+        if self.sort is SpotSort.STAGE:
+            return f"You fell short in {share} {stage_in_words(self.name)} answers."
+        if self.sort is SpotSort.KIND:
+            return f"You fell short in {share} answers to {plain(self.name)} questions."
+        if self.sort is SpotSort.STEP:
+            return f"You left out the step “{self.name}” in {share} {answers}."
+        if self.question_text:
+            return f"You missed “{self.name}” in {share} answers to “{shortened(self.question_text)}”"
+        return f"You missed “{self.name}” in {share} {answers}."
 
 
 @dataclass(slots=True)
 class _Tally:
-    """What is counted of one thing; each trial is an answer, its weight, and whether it was a miss."""
+    """What is counted of one thing: answers and misses, their weights, and where they are."""
 
     name: str
-    trials: list[tuple[Attempt, float, bool]] = field(default_factory=list)
-    stages: set[str] = field(default_factory=set)
+    answers: int = 0
+    weight: float = 0.0
+    squared_weight: float = 0.0
+    missed_weight: float = 0.0
+    missed: list[Attempt] = field(default_factory=list)
+    keys: set[str] = field(default_factory=set)
+
+    @property
+    def miss_rate(self) -> float:
+        """Share of the weight that was missed."""
+        return self.missed_weight / self.weight
+
+    @property
+    def is_weak(self) -> bool:
+        """Whether enough was missed, in enough answers, to claim anything."""
+        return (
+            self.answers >= FEWEST_ANSWERS and len(self.missed) >= FEWEST_MISSES and self.miss_rate >= LEAST_MISS_RATE
+        )
+
+    def count(self, attempt: Attempt, weight: float, *, is_missed: bool) -> None:
+        """Take one answer."""
+        self.answers += 1
+        self.weight += weight
+        self.squared_weight += weight * weight
+        self.keys.add(attempt.question_key)
+        if is_missed:
+            self.missed_weight += weight
+            self.missed.append(attempt)
 
 
 def wilson_lower_bound(rate: float, count: float) -> float:
@@ -131,10 +174,12 @@ def find_weak_spots(
         weight = LATER_ATTEMPT_WEIGHT ** later[attempt.question_key]
         later[attempt.question_key] += 1
         for sort, name, group, is_missed in _trials(attempt, question, steps.get(attempt.answer_id, ())):
-            tally = tallies.setdefault((sort, name.casefold(), group), _Tally(name))
-            tally.trials.append((attempt, weight, is_missed))
-            tally.stages.add(question.stage)
-    spots = [_spot(sort, tally, questions) for (sort, _, _), tally in tallies.items() if _is_weak(tally)]
+            key = (sort, name.casefold(), group)
+            tally = tallies.get(key)
+            if tally is None:
+                tally = tallies[key] = _Tally(name)
+            tally.count(attempt, weight, is_missed=is_missed)
+    spots = [_spot(sort, tally, questions) for (sort, _, _), tally in tallies.items() if tally.is_weak]
     return tuple(sorted(spots, key=lambda spot: (-spot.sureness, -spot.missed, spot.sort, spot.name, spot.stage)))
 
 
@@ -207,49 +252,19 @@ def _trials(
         yield SpotSort.CONCEPT, name, "", is_missed
 
 
-def _is_weak(tally: _Tally) -> bool:
-    misses = sum(is_missed for _, _, is_missed in tally.trials)
-    return len(tally.trials) >= FEWEST_ANSWERS and misses >= FEWEST_MISSES and _miss_rate(tally) >= LEAST_MISS_RATE
-
-
-def _miss_rate(tally: _Tally) -> float:
-    total = sum(weight for _, weight, _ in tally.trials)
-    return sum(weight for _, weight, is_missed in tally.trials if is_missed) / total
-
-
 def _spot(sort: SpotSort, tally: _Tally, questions: Mapping[str, Question]) -> WeakSpot:
-    weights = [weight for _, weight, _ in tally.trials]
-    effective = sum(weights) ** 2 / sum(weight * weight for weight in weights)
-    missed = [attempt for attempt, _, is_missed in tally.trials if is_missed]
-    by_question = Counter(attempt.question_key for attempt in missed)
-    rate = _miss_rate(tally)
-    stage = next(iter(tally.stages)) if len(tally.stages) == 1 else ""
-    keys = {attempt.question_key for attempt, _, _ in tally.trials}
-    only = questions[next(iter(keys))] if len(keys) == 1 else None
+    effective = tally.weight**2 / tally.squared_weight
+    by_question = Counter(attempt.question_key for attempt in tally.missed)
+    stages = {questions[key].stage for key in tally.keys}
     return WeakSpot(
         sort=sort,
         name=tally.name,
-        stage=stage,
-        missed=len(missed),
-        answers=len(tally.trials),
-        miss_rate=rate,
-        sureness=wilson_lower_bound(rate, effective),
+        stage=stages.pop() if len(stages) == 1 else "",
+        missed=len(tally.missed),
+        answers=tally.answers,
+        miss_rate=tally.miss_rate,
+        sureness=wilson_lower_bound(tally.miss_rate, effective),
         question_keys=tuple(sorted(by_question, key=lambda key: (-by_question[key], key))),
-        missed_in=frozenset(attempt.answer_id for attempt in missed),
-        sentence=_sentence(sort, tally.name, stage, f"{len(missed)} of {len(tally.trials)}", only),
+        missed_in=frozenset(attempt.answer_id for attempt in tally.missed),
+        question_text=questions[next(iter(tally.keys))].text if len(tally.keys) == 1 else "",
     )
-
-
-def _sentence(sort: SpotSort, name: str, stage: str, share: str, only: Question | None) -> str:
-    answers = f"{stage_in_words(stage)} answers" if stage else "answers"
-    if sort is SpotSort.TOPIC:
-        return f"You fell short in {share} answers on “{plain(name)}”."
-    if sort is SpotSort.STAGE:
-        return f"You fell short in {share} {stage_in_words(name)} answers."
-    if sort is SpotSort.KIND:
-        return f"You fell short in {share} answers to {plain(name)} questions."
-    if sort is SpotSort.STEP:
-        return f"You left out the step “{name}” in {share} {answers}."
-    if only is not None:
-        return f"You missed “{name}” in {share} answers to “{shortened(only.text)}”"
-    return f"You missed “{name}” in {share} {answers}."

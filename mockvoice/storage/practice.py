@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import logging
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from pydantic import TypeAdapter
 
 from mockvoice.analysis.scorecard import Coverage, Status
+from mockvoice.errors import DatabaseDamagedError
 from mockvoice.packs.model import Question
 from mockvoice.storage import times
 from mockvoice.storage.faults import damaged
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from mockvoice.storage.database import Database
+
+_log = logging.getLogger(__name__)
 
 LATEST_ATTEMPTS: Final = 5
 """So many of the latest attempts at a question say where somebody is weak now."""
@@ -127,7 +131,8 @@ class Practice:
     def catch_up(self) -> int:
         """Review what was scored before there were reviews, and make cards anew that were made in another way.
 
-        Called when the history is opened and after the wished retention was changed.
+        Called when the history is opened and after the wished retention was changed. An answer that cannot be read is
+        passed over and logged.
 
         Returns:
             How many answers were looked at.
@@ -149,7 +154,12 @@ class Practice:
         )
         unseen = [row["id"] for row in rows]
         for start in range(0, len(unseen), _AT_ONCE):
-            self.review(*unseen[start : start + _AT_ONCE])
+            some = unseen[start : start + _AT_ONCE]
+            try:
+                self.review(*some)
+            except DatabaseDamagedError:
+                for answer_id in some:
+                    self._review_if_sound(answer_id)
         stale = self._database.query(
             "SELECT question_key FROM review_cards WHERE json_extract(card, '$.scheduler') IS NOT ?",
             (scheduling.name,),
@@ -214,8 +224,7 @@ class Practice:
     def questions(self, keys: Iterable[str]) -> dict[str, Question]:
         """Return each question as it was last asked, by its key; for those that no pack has any more.
 
-        Raises:
-            DatabaseDamagedError: One cannot be read.
+        A question that cannot be read is left out and logged.
         """
         found = {}
         for key in keys:
@@ -224,8 +233,10 @@ class Practice:
                 " WHERE r.question_key = ? ORDER BY r.reviewed_at DESC LIMIT 1",
                 (key,),
             )
-            if rows:
-                found[key] = self._question(key, rows[0]["question"])
+            try:
+                found.update((key, self._question(key, row["question"])) for row in rows)
+            except DatabaseDamagedError:
+                _log.warning("the question %s cannot be read", key, exc_info=True)
         return found
 
     def practised_at(self) -> tuple[datetime, ...]:
@@ -235,6 +246,12 @@ class Practice:
             " WHERE answer_id NOT IN (SELECT id FROM answers WHERE deleted_at IS NOT NULL)"
         )
         return tuple(times.from_text(row["started_at"]) for row in rows)
+
+    def _review_if_sound(self, answer_id: str) -> None:
+        try:
+            self.review(answer_id)
+        except DatabaseDamagedError:
+            _log.warning("the answer %s cannot be graded", answer_id, exc_info=True)
 
     def _grade(self, answer_id: str, scheduling: Scheduling) -> list[str]:
         """Give an answer its review, or take it away; returns the questions whose cards are to follow."""
