@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
 from mockvoice.voice import worker
 
 
 @click.command("voice-worker", hidden=True)
-@click.argument("folder", type=click.Path(path_type=Path))
-def voice_worker(folder: Path) -> None:
-    """Meet the request that lies in FOLDER."""
-    worker.main(folder)
+def voice_worker() -> None:
+    """Meet the requests whose folders come on standard input."""
+    worker.main()

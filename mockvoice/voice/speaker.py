@@ -38,6 +38,9 @@ class Speaker(Protocol):
     def voices(self) -> tuple[Voice, ...]:
         """All voices of this system. Raises VoiceError where there is none."""
 
+    def get_ready(self, voice_id: str | None = None) -> None:
+        """Do now what would make the first utterance in this voice slow. Never raises."""
+
     def synthesise(self, text: str, *, voice_id: str | None = None, rate_wpm: int = 170) -> Speech:
         """Speak `text` into memory. Raises VoiceError when it cannot be spoken, also after a time-out."""
 

@@ -1,26 +1,19 @@
-"""The process that speaks: one request, one answer, then it ends.
+"""The process in which the system's voice speaks.
 
 pyttsx3 drives the system's speech engine, and engines hang, crash, write to the standard output and keep state between
-utterances. A process for each utterance (its start takes less than a tenth of a second) makes all of that harmless. It
-is given a folder with `request.json` and leaves `answer.json` there, and `speech.wav` where there was something to say;
-no standard stream is needed, since a bundle without a console has none.
+utterances. A process for each utterance makes all of that harmless. It loads the engine before it is asked for
+anything, so that one that was started ahead speaks at once.
 """
 
 from __future__ import annotations
 
-import json
-import sys
 import threading
-from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-REQUEST_NAME: Final = "request.json"
-ANSWER_NAME: Final = "answer.json"
-SPEECH_NAME: Final = "speech.wav"
+from mockvoice.voice.requests import NO_ENGINE, NO_VOICE, NOT_SPOKEN, Answer, RefusedError, Request, serve
 
-NO_ENGINE: Final = "no engine"
-NO_VOICE: Final = "no voice"
-NOT_SPOKEN: Final = "not spoken"
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _PREFERRED_LANGUAGE: Final = "en"
 
@@ -29,43 +22,35 @@ _PREFERRED_LANGUAGE: Final = "en"
 _UNAWAITED_DRIVER: Final = "espeak"
 
 
-class _RefusedError(Exception):
-    """The request cannot be met; `kind` is one of the three words above."""
+class SystemVoices:
+    """The system's speech engine, loaded at once; where that fails, every request is refused for the same reason."""
 
-    def __init__(self, kind: str, reason: str) -> None:
-        super().__init__(reason)
-        self.kind = kind
+    def __init__(self) -> None:
+        self._errors: list[Exception] = []
+        self._engine: Any = None
+        self._reason = ""
+        try:
+            import pyttsx3  # noqa: PLC0415, the import itself loads the engine's library
 
-
-def main(folder: Path) -> None:
-    """Read the request in `folder`, meet it, and write the answer.
-
-    A request is `{"do": "list"}` or `{"do": "speak", "text", "voice_id", "rate_wpm"}`. The answer is
-    `{"voices": [{id, name, language}]}`, `{"voice_id"}`, or `{"error", "kind"}`.
-    """
-    request = json.loads((folder / REQUEST_NAME).read_text(encoding="utf-8"))
-    try:
-        engine, errors = _start_engine()
-        if request["do"] == "list":
-            answer: dict[str, Any] = {"voices": _voices(engine)}
+            self._engine = pyttsx3.init()
+        except Exception as error:  # noqa: BLE001, pyttsx3's drivers raise whatever their system raises
+            self._reason = f"{error}"
         else:
-            answer = _speak(engine, errors, request, folder / SPEECH_NAME)
-    except _RefusedError as error:
-        answer = {"error": str(error), "kind": error.kind}
-    (folder / ANSWER_NAME).write_text(json.dumps(answer), encoding="utf-8")
+            # pyttsx3 reports by this notice what it does not raise, and calls it by these names.
+            self._engine.connect("error", lambda name, exception: self._errors.append(exception))  # noqa: ARG005
+
+    def meet(self, request: Request, path: Path) -> Answer:
+        """List the voices, or speak into `path`. Raises RefusedError."""
+        if self._engine is None:
+            raise RefusedError(NO_ENGINE, self._reason)
+        if request["do"] == "list":
+            return {"voices": _voices(self._engine)}
+        return _speak(self._engine, self._errors, request, path)
 
 
-def _start_engine() -> tuple[Any, list[Exception]]:
-    """The engine, and a list in which it leaves the errors that it does not raise."""
-    try:
-        import pyttsx3  # noqa: PLC0415, the import itself loads the engine's library
-
-        engine = pyttsx3.init()
-    except Exception as error:  # pyttsx3's drivers raise whatever their system raises
-        raise _RefusedError(NO_ENGINE, f"{error}") from error
-    errors: list[Exception] = []
-    engine.connect("error", lambda name, exception: errors.append(exception))  # noqa: ARG005, called by these names
-    return engine, errors
+def main() -> None:
+    """Load the engine, then speak until standard input ends."""
+    serve(SystemVoices().meet)
 
 
 def _voices(engine: Any) -> list[dict[str, str]]:
@@ -74,14 +59,14 @@ def _voices(engine: Any) -> list[dict[str, str]]:
         for voice in engine.getProperty("voices")
     ]
     if not voices:
-        raise _RefusedError(NO_VOICE, "the speech engine has no voice")
+        raise RefusedError(NO_VOICE, "the speech engine has no voice")
     return voices
 
 
-def _speak(engine: Any, errors: list[Exception], request: dict[str, Any], path: Path) -> dict[str, Any]:
+def _speak(engine: Any, errors: list[Exception], request: Request, path: Path) -> Answer:
     voice_id = request["voice_id"] or _preferred_voice_id(engine)
     if voice_id is not None and voice_id not in [voice["id"] for voice in _voices(engine)]:
-        raise _RefusedError(NO_VOICE, f"the voice “{voice_id}” is not on this computer")
+        raise RefusedError(NO_VOICE, f"the voice “{voice_id}” is not on this computer")
     if voice_id is not None:
         engine.setProperty("voice", voice_id)
     finished = threading.Event()
@@ -93,9 +78,9 @@ def _speak(engine: Any, errors: list[Exception], request: dict[str, Any], path: 
     if engine.driver_name == _UNAWAITED_DRIVER and not errors:
         finished.wait()
     if errors:
-        raise _RefusedError(NOT_SPOKEN, "; ".join(str(error) for error in errors))
+        raise RefusedError(NOT_SPOKEN, "; ".join(str(error) for error in errors))
     if not path.exists():
-        raise _RefusedError(NOT_SPOKEN, "the speech engine wrote nothing")
+        raise RefusedError(NOT_SPOKEN, "the speech engine wrote nothing")
     return {"voice_id": voice_id}
 
 
@@ -117,4 +102,4 @@ def _language(voice: Any) -> str:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main()

@@ -7,6 +7,7 @@ import threading
 from typing import TYPE_CHECKING
 
 import numpy as np
+import psutil
 import pytest
 
 from mockvoice.errors import VoiceError
@@ -23,29 +24,44 @@ HANG = "import threading; threading.Event().wait()"
 CRASH = "import os; os.abort()"
 COMPLAIN = "import sys; sys.exit('the engine is on fire')"
 NO_LIBRARY = """
-import ctypes, pathlib, sys
+import ctypes
 def refuse(name): raise OSError("no such library")
 ctypes.cdll.LoadLibrary = refuse
 from mockvoice.voice.worker import main
-main(pathlib.Path(sys.argv[1]))
+main()
 """
 NO_VOICE = """
-import pathlib, sys, pyttsx3.drivers.espeak as driver
+import pyttsx3.drivers.espeak as driver
 driver.EspeakDriver.getProperty = staticmethod(lambda name: [])
 from mockvoice.voice.worker import main
-main(pathlib.Path(sys.argv[1]))
+main()
 """
 WRITES_TEXT = """
 import pathlib, sys
-folder = pathlib.Path(sys.argv[1])
+folder = pathlib.Path(sys.stdin.readline().rstrip("\\n"))
 (folder / "speech.wav").write_text("this is no sound")
 (folder / "answer.json").write_text('{"voice_id": null}')
+print("met")
+"""
+DIES_UNASKED = """
+import os, pathlib
+from mockvoice.voice.worker import main
+mark = pathlib.Path(MARK)
+if not mark.exists():
+    mark.touch()
+    os.abort()
+main()
 """
 
 
 def speaker_of(code: str, *, timeout_s: float = 20.0) -> SystemSpeaker:
     """A speaker whose process runs `code` in place of the worker."""
     return SystemSpeaker(command=[sys.executable, "-c", code], timeout_s=timeout_s)
+
+
+def a_child_died() -> bool:
+    """Whether a process that waits has ended; it stays a zombie until it is asked."""
+    return any(child.status() == psutil.STATUS_ZOMBIE for child in psutil.Process().children())
 
 
 def test_speaks_a_question():
@@ -151,6 +167,46 @@ def test_a_worker_that_does_not_start(tmp_path: Path):
     """A program that is missing is an error with a sentence too."""
     with pytest.raises(VoiceError, match="does not start"):
         SystemSpeaker(command=[str(tmp_path / "missing")]).synthesise("Hello")
+
+
+def test_a_process_that_waits_speaks_like_a_new_one():
+    """Started ahead or not, the sound is the same, and the process before it left nothing behind."""
+    expected = SystemSpeaker().synthesise(QUESTION)
+    speaker = SystemSpeaker()
+    speaker.get_ready()
+    try:
+        speaker.synthesise("Something else.", rate_wpm=250)
+        assert np.array_equal(speaker.synthesise(QUESTION).samples, expected.samples)
+        assert len(speaker.voices()) > 1
+        assert np.array_equal(speaker.synthesise(QUESTION).samples, expected.samples)
+    finally:
+        speaker.close()
+
+
+def test_a_process_that_died_while_it_waited_is_replaced(tmp_path: Path):
+    """Nobody is told of a process that ended before it was asked anything."""
+    mark = tmp_path / "mark"
+    speaker = speaker_of(DIES_UNASKED.replace("MARK", repr(str(mark))))
+    speaker.get_ready()
+    pause = threading.Event()
+    while not mark.exists() or not a_child_died():
+        pause.wait(0.01)
+    assert speaker.synthesise("Hello").duration_s > 0.3
+    speaker.close()
+
+
+def test_closing_ends_a_process_that_waits():
+    """After `close` no process of ours is left, asked or not."""
+    speaker = SystemSpeaker()
+    before = {child.pid for child in psutil.Process().children()}
+    speaker.get_ready()
+    speaker.synthesise("Hello")
+    waiting = [child for child in psutil.Process().children() if child.pid not in before]
+    assert len(waiting) == 1
+    speaker.close()
+    assert not waiting[0].is_running()
+    speaker.get_ready()
+    assert {child.pid for child in psutil.Process().children()} == before
 
 
 def test_closing_ends_what_is_spoken(tmp_path: Path):

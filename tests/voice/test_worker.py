@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from mockvoice.voice.worker import ANSWER_NAME, REQUEST_NAME, SPEECH_NAME, main
+from mockvoice.voice.requests import ANSWER_NAME, REQUEST_NAME, SPEECH_NAME, answer_in
+from mockvoice.voice.worker import SystemVoices
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,7 +71,7 @@ def ask(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[FakeEngine
         module.init = lambda: engine  # type: ignore[attr-defined]
         monkeypatch.setitem(sys.modules, "pyttsx3", module)
         (tmp_path / REQUEST_NAME).write_text(json.dumps(request), encoding="utf-8")
-        main(tmp_path)
+        answer_in(tmp_path, SystemVoices().meet)
         return json.loads((tmp_path / ANSWER_NAME).read_text(encoding="utf-8"))
 
     return meet
