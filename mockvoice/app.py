@@ -16,6 +16,7 @@ from mockvoice.engine import SPEECH_SETTINGS, Engine
 from mockvoice.errors import DiskFullError, MicrophoneLostError, MockVoiceError
 from mockvoice.interview.interviewer import SpeakingInterviewer
 from mockvoice.interview.parts import Parts, RecorderFactory, Scorer
+from mockvoice.interview.quiet_recorder import QuietRecorder
 from mockvoice.interview.session import Session
 from mockvoice.model_shelf import ModelShelf
 from mockvoice.pack_desk import PackDesk
@@ -24,6 +25,8 @@ from mockvoice.readiness import PART_NAMES, PartState, PartStatus, device_in_use
 from mockvoice.storage.database import Database, set_aside
 from mockvoice.storage.worker import DatabaseWorker, Stores
 from mockvoice.transcription.languages import require_language
+from mockvoice.voice.choice import ChoiceOfVoices
+from mockvoice.voice.neural import neural_speaker
 from mockvoice.voice.system import SystemSpeaker
 
 if TYPE_CHECKING:
@@ -72,6 +75,7 @@ class App:
     Args:
         engine: Settings, packs and models.
         speaker: The interviewer's voice.
+        neural: Natural voices; None where they are not installed.
         player: For listening to recordings.
         question_player: For the interviewer.
         make_recorder: Makes a recorder for one answer.
@@ -88,6 +92,7 @@ class App:
         question_player: Player,
         make_recorder: RecorderFactory | None = None,
         scorer: Scorer | None = None,
+        neural: Speaker | None = None,
         exclusive: bool = True,
     ) -> None:
         self._engine = engine
@@ -102,21 +107,25 @@ class App:
             PartStatus(name, PartState.WARMING, "Getting ready.") for name in PART_NAMES
         )
         self._post: Callable[[Callable[[], None]], None] = _run_now
-        self._speaker = speaker
+        self._speaker = ChoiceOfVoices(speaker, neural)
+        self._speaker.on_replaced = self._report_replaced_voice
         self._question_player = question_player
         self._scorer = scorer or engine.scorer
         self._make_recorder = make_recorder or self._recorder
         self._speech = ThreadPoolExecutor(max_workers=1, thread_name_prefix="speech")
         self._devices = ThreadPoolExecutor(max_workers=1, thread_name_prefix="devices")
         self._voice = ThreadPoolExecutor(max_workers=1, thread_name_prefix="voice")
+        self._playing = ThreadPoolExecutor(max_workers=1, thread_name_prefix="interviewer")
         self._database = DatabaseWorker(lambda: Database.open(self.database_path, exclusive=exclusive))
-        self._interviewer = SpeakingInterviewer(speaker, question_player, self._voice, lambda: self.settings)
+        self._interviewer = SpeakingInterviewer(
+            self._speaker, question_player, making=self._voice, playing=self._playing, settings=lambda: self.settings
+        )
         self._parts = Parts(
             database=self._database,
             speech=self._speech,
             devices=self._devices,
             interviewer=self._interviewer,
-            make_recorder=self._make_recorder,
+            make_recorder=self._quiet_recorder,
             scorer=self._scorer,
             post=self._run_posted,
         )
@@ -133,6 +142,7 @@ class App:
         return cls(
             engine,
             speaker=SystemSpeaker() if worker is None else SystemSpeaker(command=worker),
+            neural=neural_speaker(engine.paths.data / "voices"),
             player=Player(device_name=engine.settings.output_device),
             question_player=Player(device_name=engine.settings.output_device),
         )
@@ -309,7 +319,7 @@ class App:
         self._post = _drop
         self._interviewer.hush()
         self._speaker.close()
-        for executor in (self._voice, self._devices, self._speech):
+        for executor in (self._voice, self._devices, self._playing, self._speech):
             executor.shutdown()
         self.player.close()
         self._question_player.close()
@@ -335,6 +345,9 @@ class App:
 
     def _recorder(self, sink: BlockSink, *, on_lost: Callable[[MicrophoneLostError], None]) -> Recorder:
         return Recorder(sink, on_lost=on_lost, device_name=self.settings.input_device)
+
+    def _quiet_recorder(self, sink: BlockSink, *, on_lost: Callable[[MicrophoneLostError], None]) -> QuietRecorder:
+        return QuietRecorder(self._make_recorder(sink, on_lost=on_lost), self._interviewer)
 
     def _recover(self, recording_id: str) -> str:
         def seal(stores: Stores) -> str:
@@ -397,9 +410,17 @@ class App:
     def _look_at_loudspeaker(self) -> tuple[str, str]:
         return device_in_use("loudspeaker", self.settings.output_device, find_output(self.settings.output_device))
 
-    def _look_at_voice(self) -> str:
+    def _look_at_voice(self) -> tuple[str, str]:
         count = len(self._speaker.voices())
-        return f"{count} voices to choose from." if count != 1 else "One voice to choose from."
+        voice_id = self.settings.voice_id
+        self._speaker.get_ready(voice_id)
+        replaced = self._speaker.replacement(voice_id)
+        sentence = f"{count} voices to choose from." if count != 1 else "One voice to choose from."
+        return sentence, "" if replaced is None else replaced.sentence
+
+    def _report_replaced_voice(self, error: MockVoiceError) -> None:
+        """Say why another voice than the chosen one reads."""
+        self._run_posted(partial(self._report, PartStatus("voice", PartState.READY, error.sentence)))
 
     def _load_speech_model(self) -> tuple[str, str]:
         transcriber = self._engine.transcriber()

@@ -29,6 +29,8 @@ class Settings(BaseModel):
     read_aloud: bool = True
     voice_id: str | None = None
     voice_rate_wpm: int = Field(default=170, ge=80, le=350)
+    voice_volume: float = Field(default=1.0, ge=0.0, le=1.0)
+    captions: bool = True
     live_words: bool = True
     live_pace: bool = True
     live_fillers: bool = True
