@@ -14,10 +14,13 @@ from mockvoice.audio.player import Player
 from mockvoice.audio.recorder import Recorder
 from mockvoice.engine import SPEECH_SETTINGS, Engine
 from mockvoice.errors import DiskFullError, MicrophoneLostError, MockVoiceError
+from mockvoice.interview.course import Drill
 from mockvoice.interview.interviewer import SpeakingInterviewer
+from mockvoice.interview.lines import Lines
 from mockvoice.interview.parts import Parts, RecorderFactory, Scorer
 from mockvoice.interview.quiet_recorder import QuietRecorder
 from mockvoice.interview.session import Session
+from mockvoice.interview_desk import InterviewDesk
 from mockvoice.model_shelf import ModelShelf
 from mockvoice.pack_desk import PackDesk
 from mockvoice.paths import Paths, is_frozen, self_command
@@ -130,6 +133,13 @@ class App:
             post=self._run_posted,
         )
         self._sessions: list[Session] = []
+        self.interviews = InterviewDesk(
+            lambda: self.packs,
+            self._parts,
+            settings=lambda: self.settings,
+            folder=engine.paths.interviews,
+            begun=self._sessions.append,
+        )
         self.desk = PackDesk(engine.library, engine.reload_packs)
         self.shelf = ModelShelf(engine.models, lambda: self.settings, post=self._run_posted)
         engine.on_moved = self._report_move
@@ -198,8 +208,12 @@ class App:
 
     def session_for(self, question: Question, pack_title: str) -> Session:
         """Return a session over one question, to try it again."""
-        pack_id = next((pack.id for pack in self.packs if pack.title == pack_title), "")
-        return self._session(pack_id, pack_title, (question,))
+        of_title = (pack for pack in self.packs if pack.title == pack_title)
+        of_text = (pack for pack in self.packs if any(own.text == question.text for own in pack.questions))
+        pack = next(of_title, None) or next(of_text, None)
+        if pack is None:
+            return self._session("", pack_title, (question,))
+        return self._session(pack.id, pack.title, (question,))
 
     def score_sound(self, samples: NDArray[np.int16]) -> Future[Scorecard]:
         """Measure the delivery of 16 kHz mono sound that belongs to no question; nothing is stored."""
@@ -332,9 +346,10 @@ class App:
     def _session(self, pack_id: str, title: str, questions: Sequence[Question]) -> Session:
         session = Session(
             self._parts,
+            Drill([(pack_id, title, question) for question in questions]),
             pack_id=pack_id,
-            pack_title=title,
-            questions=questions,
+            title=title,
+            lines=Lines(0),
             read_aloud=self.settings.read_aloud,
         )
         self._sessions.append(session)

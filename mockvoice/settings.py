@@ -39,6 +39,7 @@ class Settings(BaseModel):
     device: Literal["auto", "cpu", "cuda"] = "auto"
     compute_type: Literal["auto", "float16", "int8_float16"] = "auto"
     last_pack_id: str | None = None
+    last_interview_id: str | None = None
     question_count: int = Field(default=5, ge=1, le=50)
     retention: float = Field(default=0.9, ge=0.7, le=0.97)
     window_geometry: str = ""

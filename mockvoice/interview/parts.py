@@ -6,11 +6,14 @@ thread. A session is therefore never touched by two threads at once.
 
 from __future__ import annotations
 
+import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from concurrent.futures import Future
 
     import numpy as np
@@ -48,6 +51,17 @@ class Interviewer(Protocol):
 
         Saying something new, or `hush`, ends what is being said; its `on_done` then does not come.
         """
+
+    def say_lines(
+        self,
+        lines: Sequence[str],
+        on_done: Callable[[MockVoiceError | None], None],
+        on_line: Callable[[int], None],
+    ) -> None:
+        """Speak lines one after another, as `say` does; `on_line` comes, on any thread, as the sound of each begins."""
+
+    def prepare(self, text: str) -> None:
+        """Make the sound of a line that may be said next; returns at once, and never raises."""
 
     def hush(self) -> None:
         """Stop speaking now."""
@@ -94,7 +108,11 @@ class LiveView:
 
 
 class Listening(Protocol):
-    """One answer, heard while it is given. Used on the speech worker's thread alone."""
+    """One answer, heard while it is given. Used on the speech worker's thread alone, but for `so_far`."""
+
+    @property
+    def so_far(self) -> Scorecard | None:
+        """What the words that are settled are worth, as of some moments ago; None before anything is known."""
 
     def hear(self, block: NDArray[np.int16], *, behind_s: float = 0.0) -> LiveView | None:
         """Take the next 16 kHz mono samples, shape (n,); return what is known now, None where nothing is new.
@@ -127,6 +145,14 @@ class Worker(Protocol):
         """Run `job(*args)` after all that were submitted before it."""
 
 
+def call_later(delay_s: float, call: Callable[[], None]) -> Callable[[], None]:
+    """Make a call after `delay_s` seconds on a thread of its own; return what takes it back."""
+    timer = threading.Timer(delay_s, call)
+    timer.daemon = True
+    timer.start()
+    return timer.cancel
+
+
 @dataclass(frozen=True, slots=True)
 class Parts:
     """Everything that a session works with.
@@ -135,6 +161,8 @@ class Parts:
         database: Owns the history file.
         speech: Transcribes and scores.
         devices: Opens and closes the microphone, which may take a while.
+        clock: Tells the time in seconds since any moment; a test may let it run faster.
+        later: Makes a call after so many seconds, on any thread; returns what takes it back.
     """
 
     database: DatabaseWorker
@@ -144,3 +172,5 @@ class Parts:
     make_recorder: RecorderFactory
     scorer: Scorer
     post: Post
+    clock: Callable[[], float] = time.monotonic
+    later: Callable[[float, Callable[[], None]], Callable[[], None]] = call_later

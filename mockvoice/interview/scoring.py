@@ -174,6 +174,7 @@ class AnswerListening:
         self._live: LiveTranscription | None = None
         self._has_failed = False
         self._rehearsed = 0
+        self.so_far: Scorecard | None = None
         self._meter = SoundMeter()
 
     def hear(self, block: NDArray[np.int16], *, behind_s: float = 0.0) -> LiveView | None:
@@ -222,10 +223,11 @@ class AnswerListening:
         return self._scorer.analyse(self._question, transcript, sound, meter=self._meter)
 
     def _rehearse(self, live: LiveTranscription) -> None:
-        """Score what is settled, and forget it: what was read once is remembered, and scoring at the end waits less."""
+        """Score what is settled: what was read once is remembered, and scoring at the end waits less."""
         if len(live.words) >= self._rehearsed + REHEARSED_WORDS:
             self._rehearsed = len(live.words)
-            self._scorer.analyse(self._question, Transcript(live.words, language=self._language), None)
+            words = Transcript(live.words, language=self._language)
+            self.so_far = self._scorer.analyse(self._question, words, None)
 
     def _first_words(self) -> FirstSpeech:
         # Made here rather than at the beginning, which is in the window's thread.

@@ -1,4 +1,4 @@
-"""The course of a practice session: asking, thinking, recording, scoring, scored.
+"""The course of a session: asking, thinking, recording, scoring, scored, and on to whatever its course says next.
 
 A state machine without a window. It is driven by calls and reports by callbacks, all on one thread; what takes time
 runs on workers (see `parts`) and comes back through `post`.
@@ -6,53 +6,41 @@ runs on workers (see `parts`) and comes back through `post`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from mockvoice.errors import MicrophoneLostError, MockVoiceError
-from mockvoice.interview.finishing import Done, Outcome, finish, store
+from mockvoice.interview.answering import Answering, AnsweringEvents
+from mockvoice.interview.candidate import says_no_more
+from mockvoice.interview.course import Ask, Break, Close, Course, Step
+from mockvoice.interview.events import Answered, Asked, BreakEnded, Event, Requested, Skipped, gaps_of
+from mockvoice.interview.finishing import Done, Outcome, store
+from mockvoice.interview.keeping import InterviewPaper, Keeping
+from mockvoice.interview.requests import RequestKind, find_request
 from mockvoice.interview.state import CATCHING_UP_S, Phase, SessionState
-from mockvoice.interview.take import Take
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from concurrent.futures import Future
 
-    import numpy as np
-    from numpy.typing import NDArray
-
+    from mockvoice.analysis.scorecard import Scorecard
     from mockvoice.audio.level import Meter
-    from mockvoice.audio.recorder import RecordingStats
-    from mockvoice.interview.parts import Listening, LiveView, Parts, RecorderLike
-    from mockvoice.packs.model import Question
+    from mockvoice.interview.lines import Lines
+    from mockvoice.interview.parts import LiveView, Parts
     from mockvoice.storage.worker import Stores
 
+DECIDE_WITHIN_S: Final = 1.2
+"""So long a realistic interviewer waits for the report before going on with what was known while the person spoke."""
 
-BLOCK_S = 0.5
-"""How much sound a recorder delivers at once, in seconds."""
+CANDIDATE_WITHIN_S: Final = 4.0
+"""The same for the candidate's own questions, of which it has to be known whether there is one."""
 
 _UNEXPECTED = (
     "The answer could not be scored because of a fault in MockVoice. What was recorded up to then is kept, and is "
     "offered when MockVoice starts again."
 )
-
-
-_HEARD = {Phase.THINKING, Phase.RECORDING}
-"""While the microphone is being opened, the first blocks may already come."""
-
-
-@dataclass(slots=True)
-class _Backlog:
-    """How many blocks were delivered, and how many of them the speech worker took. Each is written by one thread."""
-
-    delivered: int = 0
-    taken: int = 0
-
-    @property
-    def behind_s(self) -> float:
-        """How much sound waits, in seconds."""
-        return (self.delivered - self.taken) * BLOCK_S
+_BEFORE: Final = frozenset({Phase.ASKING, Phase.THINKING})
 
 
 def _ignore_state(_state: SessionState) -> None:
@@ -64,115 +52,169 @@ def _ignore_fault(_error: MockVoiceError) -> None:
 
 
 class Session:
-    """One practice session over a list of questions.
+    """One practice session along a course.
 
     Args:
         parts: What the session works with.
+        course: Says what comes next; has at least one question.
         pack_id: Stored with the session.
-        pack_title: Likewise, and shown.
-        questions: At least one, in the order in which they are asked.
+        title: Likewise, and shown.
+        lines: The interviewer's words for what the person asks for.
         read_aloud: Whether questions are spoken.
+        paper: What is stored of an interview; None for a session that cannot be gone on with.
+        session_id: Of a stored interview that goes on; its course was told all that happened before.
+        at_s: How long that interview had lasted, in seconds.
+        position: How many questions had been asked in it before the one that comes now.
     """
 
     def __init__(
-        self, parts: Parts, *, pack_id: str, pack_title: str, questions: Sequence[Question], read_aloud: bool = True
+        self,
+        parts: Parts,
+        course: Course,
+        *,
+        pack_id: str,
+        title: str,
+        lines: Lines,
+        read_aloud: bool = True,
+        paper: InterviewPaper | None = None,
+        session_id: str | None = None,
+        at_s: float = 0.0,
+        position: int = 0,
     ) -> None:
-        if not questions:
-            raise ValueError("a session needs at least one question")
         self.on_changed: Callable[[SessionState], None] = _ignore_state
         self.on_fault: Callable[[MockVoiceError], None] = _ignore_fault
         self._parts = parts
-        self._pack_id = pack_id
-        self._questions = tuple(questions)
+        self._course = course
+        self._lines = lines
         self._read_aloud = read_aloud
-        self._session_id: str | None = None
-        self._recorder: RecorderLike | None = None
-        self._take: Take | None = None
-        self._listening: Listening | None = None
-        self._lost: MicrophoneLostError | None = None
-        self._opening = False
+        self._is_resumed = session_id is not None
+        self._at_start_s = at_s
+        self._began_s = parts.clock()
+        self._position = position
+        self._asked_at_s: float | None = None
+        self._thinking_s = 0.0
+        self._answering: Answering | None = None
+        self.is_over = False
         self._turn = 0
+        self._request_count = 0
+        self._stop_waiting: Callable[[], None] | None = None
         self._unsaved: list[Done] = []
-        self.state = SessionState(
-            phase=Phase.ASKING,
-            pack_title=pack_title,
-            question=self._questions[0],
-            number=1,
-            count=len(self._questions),
+        self._keeping = Keeping(
+            parts.database,
+            pack_id=pack_id,
+            title=title,
+            question_count=course.question_count,
+            paper=paper,
+            session_id=session_id,
+            on_fault=self._post_fault,
         )
+        first = course.next(at_s)
+        ask = first if isinstance(first, Ask) else course.last_ask
+        if ask is None:
+            raise ValueError("a session needs at least one question")
+        self.state = SessionState(Phase.ASKING, title, ask, is_realistic=course.mode == "realistic")
+
+    @property
+    def session_id(self) -> str | None:
+        """Of the stored session; None before there is one."""
+        return self._keeping.session_id
+
+    @property
+    def is_interview(self) -> bool:
+        """Whether it is an interview, which can be gone on with after it was left."""
+        return self._keeping.is_interview
+
+    @property
+    def at_s(self) -> float:
+        """How long the session has lasted, interruptions left out, in seconds."""
+        return self._at_start_s + self._parts.clock() - self._began_s
+
+    @property
+    def left_s(self) -> float | None:
+        """How much of the round's time is left, in seconds; None where there is no limit."""
+        return self._course.left_s(self.at_s)
 
     def start(self) -> None:
         """Ask the first question."""
-        self._ask()
+        self._began_s = self._parts.clock()
+        self._put(self._course.next(self.at_s))
 
     def repeat_question(self) -> None:
         """Read the question aloud once more; only before an answer has begun."""
-        if self.state.phase in {Phase.ASKING, Phase.THINKING} and not self._opening:
-            self._ask(aloud=True)
+        self.request(RequestKind.REPEAT)
+
+    def request(self, kind: RequestKind) -> None:
+        """Meet a request that was made by a key; only before an answer has begun."""
+        if self.state.phase in _BEFORE and self._answering is None:
+            self._meet(kind, "")
 
     def begin_answer(self) -> None:
-        """Start recording; this also ends the reading of the question."""
-        if self.state.phase not in {Phase.ASKING, Phase.THINKING} or self._opening:
+        """Start recording; this also ends what the interviewer says."""
+        if self.state.phase not in _BEFORE or self._answering is not None:
             return
         self._parts.interviewer.hush()
         self._turn += 1
-        self._opening = True
-        self._lost = None
-        self._change(phase=Phase.THINKING, notice="")
-        question, position = self.state.question, self.state.number
-        take = Take(
-            self._parts.database,
-            lambda stores: self._begin_rows(stores, question, position),
-            question=question,
-            on_fault=self._post_fault,
-        )
-        turn = self._turn
-        listening = self._parts.scorer.listen(question)
-        backlog = _Backlog()
+        thought_s = 0.0 if self._asked_at_s is None else self._parts.clock() - self._asked_at_s
+        self._thinking_s += thought_s
+        self._asked_at_s = None
+        self._change(phase=Phase.THINKING, notice="", line=None)
+        ask, position, thinking_s = self.state.ask, self._position, self._thinking_s
 
-        def sink(sequence: int, block: NDArray[np.int16]) -> None:
-            take.sink(sequence, block)
-            backlog.delivered += 1
-            self._parts.speech.submit(self._hear, turn, listening, backlog, block)
+        def begin(stores: Stores) -> tuple[str, str]:
+            answer_id = stores.answers.begin_answer(
+                self._keeping.session_row(stores),
+                position,
+                ask.question,
+                pack_id=ask.pack_id,
+                item=ask.item if self.is_interview else "",
+                thinking_s=thinking_s,
+            )
+            return answer_id, stores.recordings.begin(answer_id)
 
-        recorder = self._parts.make_recorder(
-            sink, on_lost=lambda error: self._parts.post(partial(self._microphone_lost, turn, error))
-        )
-        opened = self._parts.devices.submit(recorder.start)
-        opened.add_done_callback(
-            lambda future: self._parts.post(partial(self._opened, turn, take, recorder, listening, future))
-        )
+        events = AnsweringEvents(self._opened, self._refused, self._heard, self._microphone_lost)
+        self._answering = Answering(self._parts, ask.question, begin, events, self._post_fault)
+        self._answering.begin()
 
     def end_answer(self) -> None:
         """Stop recording and score what was said."""
-        if self.state.phase is not Phase.RECORDING:
-            return
-        self._finish_recording(score=True)
+        if self.state.phase is Phase.RECORDING:
+            self._finish_answer()
 
     def next_question(self) -> None:
-        """Go on to the next question, or end the session after the last."""
+        """Go on: after a report, after a break, or past the interviewer's goodbye."""
         if self.state.phase is Phase.SCORED:
-            self._advance()
+            self._go_on(self.state.scorecard)
+        elif self.state.phase is Phase.BREAK:
+            self._parts.interviewer.hush()
+            self._tell(BreakEnded(at_s=self.at_s))
+            self._put(self._course.next(self.at_s))
+        elif self.state.phase is Phase.CLOSING and self.state.line is not None:
+            self._parts.interviewer.hush()
+            self._turn += 1
+            self._change(line=None)
+            self._conclude()
 
     def try_again(self) -> None:
         """Ask the same question again, as a new attempt."""
         if self.state.phase is Phase.SCORED:
-            self._ask()
+            self._say((self.state.question.aloud,))
 
     def skip_question(self) -> None:
         """Leave this question unanswered."""
-        if self.state.phase in {Phase.ASKING, Phase.THINKING} and not self._opening:
-            self._parts.interviewer.hush()
-            self._advance()
+        if self.state.phase in _BEFORE and self._answering is None:
+            self._skip()
 
     def leave(self) -> None:
-        """End the session. A running recording is closed and kept."""
+        """Stop here. A running recording is closed and kept; an interview can be gone on with later."""
         if self.state.phase is Phase.ENDED:
             return
         self._parts.interviewer.hush()
-        if self.state.phase is Phase.RECORDING:
-            self._finish_recording(score=False)
-        self._end()
+        answering, self._answering = self._answering, None
+        if answering is not None and answering.is_open:
+            self._follow(answering.finish(is_scored=False, on_progress=_no_progress))
+        elif answering is not None:
+            self._watch(answering.discard())
+        self._end(is_over=not self.is_interview)
 
     def save_again(self) -> None:
         """Try once more to store the answers that the database refused."""
@@ -184,143 +226,219 @@ class Session:
 
     def meter(self) -> Meter | None:
         """The microphone's level now; None while nothing is recorded."""
-        if self.state.phase is Phase.RECORDING and self._recorder is not None:
-            return self._recorder.meter
+        if self.state.phase is Phase.RECORDING and self._answering is not None:
+            return self._answering.meter
         return None
 
-    # Asking
+    # What comes next
 
-    def _ask(self, *, aloud: bool | None = None) -> None:
+    def _put(self, step: Step | None) -> None:
+        if isinstance(step, Ask):
+            is_new = not self._is_resumed or step.item != self._course.current_item
+            lines = step.lines
+            if is_new:
+                self._tell(Asked(item=step.item, at_s=self.at_s))
+            else:
+                lines = (self._lines.welcome_back(key=self._position), step.question.aloud)
+            self._is_resumed = False
+            self._position += 1
+            self.state = replace(self.state, ask=step, rest=None)
+            self._say(lines)
+            for line in step.likely_next:
+                self._parts.interviewer.prepare(line)
+        elif isinstance(step, Break):
+            self.state = replace(self.state, rest=step)
+            self._say(step.lines, phase=Phase.BREAK)
+        elif isinstance(step, Close):
+            self._tell(Asked(item="close", at_s=self.at_s))
+            self._say(step.lines, phase=Phase.CLOSING)
+        else:
+            self._end(is_over=True)
+
+    def _go_on(self, scorecard: Scorecard | None) -> None:
+        """Tell the course what the answer lacked, and put what it says next."""
+        question, item = self.state.question, self.state.ask.item
+        words = () if scorecard is None else scorecard.words
+        gaps = None if scorecard is None else gaps_of(question, scorecard.coverage, len(words))
+        is_last = self.state.ask.is_candidates_turn and says_no_more(" ".join(word.text for word in words))
+        self._tell(Answered(item=item, at_s=self.at_s, gaps=gaps, is_last=is_last))
+        self._put(self._course.next(self.at_s))
+
+    def _skip(self) -> None:
+        self._parts.interviewer.hush()
+        self._tell(Skipped(item=self.state.ask.item, at_s=self.at_s))
+        self._put(self._course.next(self.at_s))
+
+    def _tell(self, event: Event) -> None:
+        self._course.tell(event)
+        self._keeping.add(event)
+
+    # Speaking
+
+    def _say(self, lines: tuple[str, ...], *, phase: Phase = Phase.ASKING, aloud: bool | None = None) -> None:
         self._turn += 1
-        if not (self._read_aloud if aloud is None else aloud):
-            self._change(phase=Phase.THINKING, scorecard=None, answer_id=None, notice="", progress=None)
-            return
-        self._change(phase=Phase.ASKING, scorecard=None, answer_id=None, notice="", progress=None)
         turn = self._turn
-        self._parts.interviewer.say(
-            self.state.question.aloud, lambda error: self._parts.post(partial(self._asked, turn, error))
+        is_aloud = bool(lines) and (self._read_aloud if aloud is None else aloud)
+        self._asked_at_s = None
+        self._change(
+            phase=phase,
+            lines=lines,
+            line=0 if is_aloud else None,
+            scorecard=None,
+            answer_id=None,
+            notice="",
+            progress=None,
+        )
+        if not is_aloud:
+            self._said(turn, None)
+            return
+        self._parts.interviewer.say_lines(
+            lines,
+            lambda error: self._parts.post(partial(self._said, turn, error)),
+            lambda line: self._parts.post(partial(self._line_begun, turn, line)),
         )
 
-    def _asked(self, turn: int, error: MockVoiceError | None) -> None:
-        if turn == self._turn and self.state.phase is Phase.ASKING:
-            self._change(phase=Phase.THINKING, notice="" if error is None else error.sentence)
+    def _line_begun(self, turn: int, line: int) -> None:
+        if turn == self._turn:
+            self._change(line=line)
+
+    def _said(self, turn: int, error: MockVoiceError | None) -> None:
+        if turn != self._turn:
+            return
+        notice = "" if error is None else error.sentence
+        if self.state.phase is Phase.ASKING:
+            self._asked_at_s = self._parts.clock()
+            self._change(phase=Phase.THINKING, notice=notice, line=None)
+        elif self.state.phase is Phase.CLOSING and not self._read_aloud:
+            self._change(line=0, notice=notice)  # it is read, and left by a key
+        else:
+            self._change(line=None, notice=notice)
+            if self.state.phase is Phase.CLOSING:
+                self._conclude()
+
+    def _meet(self, kind: RequestKind, words: str) -> None:
+        """Do what the person asked for before they answer."""
+        ask = self.state.ask
+        self._request_count += 1
+        if self.is_interview:
+            self._keeping.add(Requested(item=ask.item, at_s=self.at_s, request=kind.value, words=words))
+        if self._asked_at_s is not None:
+            self._thinking_s += self._parts.clock() - self._asked_at_s
+        if kind is RequestKind.SKIP:
+            self._skip()
+            return
+        acknowledged = (
+            (self._lines.acknowledge_request(kind, key=self._request_count),) if words or self.is_interview else ()
+        )
+        if kind is RequestKind.MOMENT:
+            self._say(acknowledged, aloud=None if acknowledged else False)
+        elif kind is RequestKind.REPHRASE:
+            self._say((self._lines.rephrase(ask.question, key=self._request_count),), aloud=True)
+        else:
+            self._say((*acknowledged, ask.question.aloud), aloud=True)
 
     # Recording
 
-    def _begin_rows(self, stores: Stores, question: Question, position: int) -> tuple[str, str]:
-        if self._session_id is None:
-            self._session_id = stores.answers.begin_session(self._pack_id, self.state.pack_title, len(self._questions))
-        answer_id = stores.answers.begin_answer(self._session_id, position, question)
-        return answer_id, stores.recordings.begin(answer_id)
+    def _opened(self) -> None:
+        self._change(phase=Phase.RECORDING, answer_id=None, scorecard=None, notice="", live=None, behind_s=0.0)
 
-    def _opened(
-        self, turn: int, take: Take, recorder: RecorderLike, listening: Listening, future: Future[None]
-    ) -> None:
-        if turn != self._turn or self.state.phase is Phase.ENDED:
-            # The person left while the microphone was being opened.
-            self._close_take(take, recorder)
-            return
-        self._opening = False
-        error = future.exception()
-        if error is None:
-            self._recorder, self._take, self._listening = recorder, take, listening
-            self._change(phase=Phase.RECORDING, answer_id=None, scorecard=None, notice="", live=None, behind_s=0.0)
-            if self._lost is not None:
-                self._microphone_lost(turn, self._lost)
-            return
-        self._parts.database.submit(lambda stores: self._forget(stores, take))
+    def _refused(self, error: BaseException) -> None:
+        self._answering = None
         if not isinstance(error, MockVoiceError):
             raise error
+        self._asked_at_s = self._parts.clock()
         self._change(phase=Phase.THINKING, notice=error.sentence)
         self.on_fault(error)
 
-    def _forget(self, stores: Stores, take: Take) -> None:
-        if take.begun.exception() is None:
-            answer_id, recording_id = take.begun.result()
-            stores.recordings.discard(recording_id)
-            stores.answers.delete_answer(answer_id)
-
-    def _close_take(self, take: Take, recorder: RecorderLike) -> None:
-        """Stop a recording that nobody waits for any more, and keep it."""
-        self._end_take(take, self._parts.devices.submit(recorder.stop), (), None)
-
-    def _end_take(
-        self, take: Take, stopped: Future[RecordingStats], faults: tuple[str, ...], listening: Listening | None
-    ) -> None:
-        turn = self._turn
-        job = partial(
-            finish,
-            self._parts.database,
-            take,
-            stopped,
-            faults=faults,
-            listening=listening,
-            on_progress=lambda share: self._parts.post(partial(self._progressed, turn, share)),
-        )
-        ended = self._parts.speech.submit(job)
-        ended.add_done_callback(lambda future: self._parts.post(partial(self._finished, turn, future)))
-
-    def _microphone_lost(self, turn: int, error: MicrophoneLostError) -> None:
-        if turn != self._turn:
+    def _heard(self, view: LiveView | None, behind_s: float) -> None:
+        if self.state.phase is not Phase.RECORDING:
             return
-        self._lost = error
-        if self.state.phase is Phase.RECORDING:
-            self.on_fault(error)
-            self._finish_recording(score=True)
-            self._change(notice=error.sentence)
+        if view is not None:
+            if not view.provisional:
+                words = " ".join(word.text for word in view.words)
+                kind = find_request(words)
+                if kind is not None and self._answering is not None:
+                    answering, self._answering = self._answering, None
+                    self._watch(answering.discard())
+                    self._meet(kind, words)
+                    return
+            self._change(live=view, behind_s=behind_s)
+        elif (behind_s > CATCHING_UP_S) != (self.state.behind_s > CATCHING_UP_S):
+            self._change(behind_s=behind_s)
 
-    def _finish_recording(self, *, score: bool) -> None:
-        recorder, take, listening = self._recorder, self._take, self._listening
-        if recorder is None or take is None:
+    def _microphone_lost(self, error: MicrophoneLostError) -> None:
+        self.on_fault(error)
+        self._finish_answer()
+        self._change(notice=error.sentence)
+
+    def _finish_answer(self) -> None:
+        answering, self._answering = self._answering, None
+        if answering is None:
             raise RuntimeError("nothing is being recorded")
-        self._recorder = self._take = self._listening = None
-        self._change(phase=Phase.SCORING, progress=None, notice="")
-        stopped: Future[RecordingStats] = self._parts.devices.submit(recorder.stop)
-        faults = () if self._lost is None else (self._lost.sentence,)
-        self._end_take(take, stopped, faults, listening if score else None)
+        self._turn += 1
+        turn = self._turn
+        self._thinking_s = 0.0
+        is_realistic = self.state.is_realistic
+        pending = self.state.pending_count + is_realistic
+        self._change(phase=Phase.SCORING, progress=None, notice="", pending_count=pending)
+        outcome = answering.finish(
+            is_scored=True, on_progress=lambda share: self._parts.post(partial(self._progressed, turn, share))
+        )
+        self._follow(outcome)
+        if is_realistic:
+            within_s = CANDIDATE_WITHIN_S if self.state.ask.is_candidates_turn else DECIDE_WITHIN_S
+            late = partial(self._go_on_late, turn, answering)
+            self._stop_waiting = self._parts.later(within_s, lambda: self._parts.post(late))
 
-    # Listening and scoring
+    # Scoring
 
-    def _hear(self, turn: int, listening: Listening, backlog: _Backlog, block: NDArray[np.int16]) -> None:
-        """Run on the speech worker: transcribe what is whole, and tell the window."""
-        backlog.taken += 1
-        if turn != self._turn or self.state.phase not in _HEARD:
-            return
-        view = listening.hear(block, behind_s=backlog.behind_s)
-        self._parts.post(partial(self._heard, turn, view, backlog.behind_s))
+    def _follow(self, outcome: Future[Outcome]) -> None:
+        turn = self._turn
+        outcome.add_done_callback(lambda future: self._parts.post(partial(self._finished, turn, future)))
 
-    def _heard(self, turn: int, view: LiveView | None, behind_s: float) -> None:
-        if turn == self._turn and self.state.phase is Phase.RECORDING:
-            if view is not None:
-                self._change(live=view, behind_s=behind_s)
-            elif (behind_s > CATCHING_UP_S) != (self.state.behind_s > CATCHING_UP_S):
-                self._change(behind_s=behind_s)
+    def _go_on_late(self, turn: int, answering: Answering) -> None:
+        """Go on without the report, which takes its time."""
+        if turn == self._turn and self.state.phase is Phase.SCORING:
+            self._go_on(answering.score_so_far)
 
     def _progressed(self, turn: int, share: float) -> None:
         if turn == self._turn and self.state.phase is Phase.SCORING:
             self._change(progress=share)
 
     def _finished(self, turn: int, future: Future[Outcome]) -> None:
+        is_awaited = turn == self._turn and self.state.phase is Phase.SCORING
         error = future.exception()
-        if error is not None:
-            if turn == self._turn and self.state.phase is Phase.SCORING:
-                self._change(phase=Phase.SCORED, progress=None, notice=_UNEXPECTED)
-            raise error
-        outcome = future.result()
-        if outcome.answer_id is None:
+        outcome = None if error is not None else future.result()
+        if outcome is not None and outcome.answer_id is None:
             self._unsaved.append(outcome.done)
-        fault = outcome.fault
-        if turn == self._turn and self.state.phase is Phase.SCORING:
+        if self.state.is_realistic and self.state.phase is not Phase.ENDED:
+            self._finished_meanwhile(outcome, is_awaited=is_awaited)
+        elif is_awaited:
+            fault = None if outcome is None else outcome.fault
+            notice = _UNEXPECTED if outcome is None else self.state.notice if fault is None else fault.sentence
             self._change(
                 phase=Phase.SCORED,
-                answer_id=outcome.answer_id,
-                scorecard=outcome.done.scorecard,
+                answer_id=None if outcome is None else outcome.answer_id,
+                scorecard=None if outcome is None else outcome.done.scorecard,
                 progress=None,
-                notice=self.state.notice if fault is None else fault.sentence,
+                notice=notice,
                 unsaved_count=len(self._unsaved),
             )
-        if fault is not None:
-            self.on_fault(fault)
+        if error is not None:
+            raise error
+        if outcome is not None and outcome.fault is not None:
+            self.on_fault(outcome.fault)
+
+    def _finished_meanwhile(self, outcome: Outcome | None, *, is_awaited: bool) -> None:
+        """Note that an answer has its report, and go on if that was waited for."""
+        pending = max(0, self.state.pending_count - 1)
+        self._change(pending_count=pending, unsaved_count=len(self._unsaved))
+        if is_awaited:
+            if self._stop_waiting is not None:
+                self._stop_waiting()
+            self._go_on(None if outcome is None else outcome.done.scorecard)
+        elif self.state.phase is Phase.CLOSING and self.state.line is None:
+            self._conclude()
 
     def _saved_again(self, turn: int, future: Future[Outcome]) -> None:
         outcome = future.result()
@@ -334,24 +452,20 @@ class Session:
 
     # Ends
 
-    def _advance(self) -> None:
-        if self.state.number == self.state.count:
-            self._end()
-            return
-        number = self.state.number + 1
-        self.state = replace(self.state, number=number, question=self._questions[number - 1])
-        self._ask()
+    def _conclude(self) -> None:
+        """End the interview once every answer has its report."""
+        if self.state.pending_count == 0:
+            self._end(is_over=True)
 
-    def _end(self) -> None:
+    def _end(self, *, is_over: bool) -> None:
         self._turn += 1
-        self._opening = False
+        if self._stop_waiting is not None:
+            self._stop_waiting()
         self.save_again()
-        self._watch(self._parts.database.submit(self._end_rows))
-        self._change(phase=Phase.ENDED, notice="", progress=None)
-
-    def _end_rows(self, stores: Stores) -> None:
-        if self._session_id is not None:
-            stores.answers.end_session(self._session_id)
+        self.is_over = is_over
+        if is_over:
+            self._watch(self._keeping.end())
+        self._change(phase=Phase.ENDED, notice="", progress=None, line=None)
 
     def _change(self, **changes: object) -> None:
         self.state = replace(self.state, **changes)  # type: ignore[arg-type]
@@ -374,6 +488,10 @@ class Session:
                 self._parts.post(partial(_raise, error))
 
         future.add_done_callback(look)
+
+
+def _no_progress(_share: float) -> None:
+    return None
 
 
 def _raise(error: BaseException) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from mockvoice.storage.answers import Answers
+from mockvoice.storage.interviews import Interviews
 from mockvoice.storage.library import Library
 from mockvoice.storage.practice import Practice
 from mockvoice.storage.recordings import Recordings
@@ -28,6 +29,7 @@ class Stores:
     answers: Answers
     recordings: Recordings
     library: Library
+    interviews: Interviews
     practice: Practice
 
 
@@ -66,6 +68,7 @@ class DatabaseWorker:
                 Answers(database, on_changed=practice.review),
                 Recordings(database),
                 Library(database),
+                Interviews(database),
                 practice,
             )
         return self._stores

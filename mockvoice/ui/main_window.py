@@ -33,7 +33,13 @@ if TYPE_CHECKING:
     from mockvoice.ui.views.sessions import SessionsView
     from mockvoice.ui.views.settings import SettingsView
 
-ENTRIES = (("Practice", "practice"), ("Packs", "packs"), ("Sessions", "sessions"), ("Settings", "settings"))
+ENTRIES = (
+    ("Practice", "practice"),
+    ("Interviews", "interviews"),
+    ("Packs", "packs"),
+    ("Sessions", "sessions"),
+    ("Settings", "settings"),
+)
 DESKTOP_FILE = "app.mockvoice.MockVoice"
 """Name of the desktop entry in `packaging/desktop`, by which Wayland finds the window's icon."""
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
+from mockvoice.ui.jobs import watch
 from mockvoice.ui.theme import apply_theme
 from mockvoice.ui.views.interview import InterviewView
 from mockvoice.ui.views.models import ModelsView
@@ -21,11 +22,14 @@ if TYPE_CHECKING:
     from mockvoice.interview.session import Session
     from mockvoice.packs.model import Pack, Question
     from mockvoice.readiness import PartStatus
+    from mockvoice.reports.interview_report import InterviewReport
     from mockvoice.ui.views.fillers import FillersView
+    from mockvoice.ui.views.interview_report import InterviewReportView
+    from mockvoice.ui.views.interviews import InterviewStart
     from mockvoice.ui.views.pack_editor import PackEditor
     from mockvoice.ui.views.packs import PacksView
 
-PRACTICE, PACKS, SESSIONS, SETTINGS = "Practice", "Packs", "Sessions", "Settings"
+PRACTICE, INTERVIEWS, PACKS, SESSIONS, SETTINGS = "Practice", "Interviews", "Packs", "Sessions", "Settings"
 
 
 class Pages(QObject):
@@ -49,6 +53,9 @@ class Pages(QObject):
         self._after_session = PRACTICE
         self._fillers: FillersView | None = None
         self._interview: InterviewView | None = None
+        self._interviews: InterviewStart | None = None
+        self._report: InterviewReportView | None = None
+        self._session: Session | None = None
         self._sessions: SessionsView | None = None
         self._review: ReviewView | None = None
         self._packs: PacksView | None = None
@@ -81,6 +88,33 @@ class Pages(QObject):
             self._interview.fault_occurred.connect(self.fault_occurred)
             self._stack.addWidget(self._interview)
         return self._interview
+
+    @property
+    def interviews(self) -> InterviewStart:
+        """The page on which an interview begins."""
+        if self._interviews is None:
+            # Likewise.
+            from mockvoice.ui.views.interviews import InterviewStart  # noqa: PLC0415
+
+            self._interviews = InterviewStart(self._app)
+            self._interviews.session_ready.connect(partial(self._run, afterwards=INTERVIEWS))
+            self._interviews.report_requested.connect(self.open_report)
+            self._stack.addWidget(self._interviews)
+        return self._interviews
+
+    @property
+    def report(self) -> InterviewReportView:
+        """The page of an interview's report."""
+        if self._report is None:
+            # Likewise.
+            from mockvoice.ui.views.interview_report import InterviewReportView  # noqa: PLC0415
+
+            self._report = InterviewReportView()
+            self._report.answer_opened.connect(self._open_evidence)
+            self._report.practice_requested.connect(self._practise)
+            self._report.closed.connect(partial(self._open, INTERVIEWS))
+            self._stack.addWidget(self._report)
+        return self._report
 
     @property
     def sessions(self) -> SessionsView:
@@ -172,6 +206,11 @@ class Pages(QObject):
     def _open(self, name: str) -> None:
         if name == PACKS:
             self._show(self.packs, PACKS)
+        elif name == INTERVIEWS:
+            self.interviews.show_settings()
+            self.interviews.show_presets()
+            self.interviews.look()
+            self._show(self.interviews, INTERVIEWS)
         elif name == SESSIONS:
             self._show(self.sessions, SESSIONS)
             self.sessions.reload()
@@ -186,6 +225,10 @@ class Pages(QObject):
         """Open the report of a past answer."""
         self._show(self.review, SESSIONS)
         self.review.show_answer(answer_id)
+
+    def open_report(self, session_id: str) -> None:
+        """Open the report of an interview."""
+        watch(self._app.interviews.report(session_id), self, self._show_report, self.fault_occurred.emit)
 
     def edit_pack(self, pack: Pack | None) -> None:
         """Open the editor on a pack, or on a new one."""
@@ -232,11 +275,32 @@ class Pages(QObject):
 
     def _run(self, session: Session, afterwards: str) -> None:
         self._after_session = afterwards
+        self._session = session
         self._show(self.interview, PRACTICE)
         self.interview.run(session)
 
     def _close_session(self) -> None:
-        self.open(self._after_session)
+        session, self._session = self._session, None
+        if session is not None and session.is_interview and session.is_over and session.session_id is not None:
+            self.open_report(session.session_id)
+        else:
+            self.open(self._after_session)
+
+    def _show_report(self, report: InterviewReport | None) -> None:
+        if report is None:
+            self.open(SESSIONS)
+            return
+        self.report.show_report(report, self._app.packs)
+        self._show(self.report, INTERVIEWS)
+
+    def _practise(self, wanted: list[tuple[str, Question, str]]) -> None:
+        titles = {pack.id: pack.title for pack in self._app.packs}
+        chosen = [(pack_id, titles.get(pack_id, ""), question) for pack_id, question, _ in wanted]
+        self._run(self._app.session_of(chosen, "What to practise next"), PRACTICE)
+
+    def _open_evidence(self, answer_id: str, at_s: float | None) -> None:
+        self._show(self.review, SESSIONS)
+        self.review.show_answer(answer_id, at_s=at_s)
 
     def _open_sessions(self) -> None:
         self.open(SESSIONS)

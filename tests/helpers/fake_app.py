@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from mockvoice.audio.devices import Device
 from mockvoice.audio.level import NOTHING_YET, Meter
+from mockvoice.interview.course import Ask
 from mockvoice.interview.state import Phase, SessionState
 from mockvoice.packs.model import Pack, Question
 from mockvoice.readiness import PART_NAMES, PartState, PartStatus
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from mockvoice.errors import LanguageError, MockVoiceError, SettingsError
+    from mockvoice.interview.requests import RequestKind
 
 LONG_TEXT = (
     "Your churn model scores ninety-nine percent on training data and seventy-two percent on validation. "
@@ -80,7 +82,10 @@ class FakeSession:
         self._questions = tuple(questions)
         self._answer_id = answer_id
         self._is_opening = False
-        self.state = SessionState(Phase.ASKING, pack_title, self._questions[0], 1, len(self._questions))
+        self.is_interview = False
+        self.left_s: float | None = None
+        self.session_id: str | None = None
+        self.state = SessionState(Phase.ASKING, pack_title, self._ask(1))
 
     def start(self) -> None:
         """Ask."""
@@ -92,6 +97,10 @@ class FakeSession:
         self.calls.append("repeat")
         if self.state.phase in {Phase.ASKING, Phase.THINKING} and not self._is_opening:
             self.change(phase=Phase.ASKING)
+
+    def request(self, kind: RequestKind) -> None:
+        """Note what was asked for."""
+        self.calls.append(f"request {kind}")
 
     def begin_answer(self) -> None:
         """Open the microphone."""
@@ -163,12 +172,15 @@ class FakeSession:
         self.state = replace(self.state, **changes)
         self.on_changed(self.state)
 
+    def _ask(self, number: int) -> Ask:
+        asked = self._questions[number - 1]
+        return Ask(f"{number}", asked, "pack", "Pack", number=number, count=len(self._questions))
+
     def _advance(self) -> None:
         if self.state.number == self.state.count:
             self.change(phase=Phase.ENDED)
             return
-        number = self.state.number + 1
-        self.state = replace(self.state, number=number, question=self._questions[number - 1])
+        self.state = replace(self.state, ask=self._ask(self.state.number + 1))
         self.change(phase=Phase.ASKING, answer_id=None, scorecard=None, notice="", progress=None)
 
 

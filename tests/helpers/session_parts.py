@@ -19,7 +19,7 @@ from mockvoice.storage.worker import DatabaseWorker, Stores
 from mockvoice.transcription.transcript import Transcript, Word
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -61,6 +61,7 @@ class ScriptedInterviewer:
 
     def __init__(self) -> None:
         self.said: list[str] = []
+        self.prepared: list[str] = []
         self.hushed = 0
         self.done: Callable[[MockVoiceError | None], None] | None = None
 
@@ -68,6 +69,22 @@ class ScriptedInterviewer:
         """Begin a line."""
         self.said.append(text)
         self.done = on_done
+
+    def say_lines(
+        self,
+        lines: Sequence[str],
+        on_done: Callable[[MockVoiceError | None], None],
+        on_line: Callable[[int], None],
+    ) -> None:
+        """Begin several lines; all of them sound at once."""
+        self.said += lines
+        self.done = on_done
+        for number in range(len(lines)):
+            on_line(number)
+
+    def prepare(self, text: str) -> None:
+        """Note what may be said next."""
+        self.prepared.append(text)
 
     def hush(self) -> None:
         """End the line without a word to anybody."""
@@ -162,6 +179,7 @@ class ScriptedListening:
     def __init__(self, scorer: ScriptedScorer, question: Question) -> None:
         self.question = question
         self.blocks: list[NDArray[np.int16]] = []
+        self.so_far: Scorecard | None = None
         self._scorer = scorer
 
     def hear(self, block: NDArray[np.int16], *, behind_s: float = 0.0) -> LiveView | None:

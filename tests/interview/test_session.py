@@ -16,6 +16,8 @@ from mockvoice.errors import (
     TranscriptionError,
     VoiceError,
 )
+from mockvoice.interview.course import Drill
+from mockvoice.interview.lines import Lines
 from mockvoice.interview.session import Session
 from mockvoice.interview.state import CATCHING_UP_S, Phase, SessionState
 from mockvoice.packs.model import Concept, Question
@@ -40,6 +42,12 @@ QUESTIONS = (
 )
 
 
+def drill(stage: Stage, *, read_aloud: bool = True) -> Session:
+    """Return a session over both questions."""
+    course = Drill([("ml", "ML", question) for question in QUESTIONS])
+    return Session(stage.parts, course, pack_id="ml", title="ML", lines=Lines(0), read_aloud=read_aloud)
+
+
 @pytest.fixture
 def stage(tmp_path: Path) -> Iterator[Stage]:
     """The parts of a session over a fresh history file."""
@@ -53,7 +61,7 @@ class Watched:
 
     def __init__(self, stage: Stage, *, read_aloud: bool = True) -> None:
         self.stage = stage
-        self.session = Session(stage.parts, pack_id="ml", pack_title="ML", questions=QUESTIONS, read_aloud=read_aloud)
+        self.session = drill(stage, read_aloud=read_aloud)
         self.states: list[SessionState] = []
         self.faults: list[MockVoiceError] = []
         self.session.on_changed = self.states.append
@@ -283,8 +291,8 @@ def test_leaving_while_the_microphone_is_opened_closes_it(watched: Watched, stag
     watched.session.begin_answer()
     watched.session.leave()
     assert watched.session.state.phase is Phase.ENDED
-    stage.pump.run_until(lambda: stage.recorders[-1].stopped)
     stage.close()
+    assert stage.recorders[-1].stopped
     assert watched.faults == []
     assert watched.session.state.phase is Phase.ENDED
 
@@ -382,7 +390,7 @@ def test_the_level_is_known_only_while_recording(watched: Watched) -> None:
     assert meter.elapsed_s == 0.5
 
 
-def test_a_session_needs_a_question(stage: Stage) -> None:
+def test_a_session_needs_a_question() -> None:
     """An empty list is a mistake of the caller."""
     with pytest.raises(ValueError, match="at least one question"):
-        Session(stage.parts, pack_id="ml", pack_title="ML", questions=())
+        Drill(())

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from mockvoice.interview.course import Drill
+from mockvoice.interview.lines import Lines
 from mockvoice.interview.session import Session
 from mockvoice.interview.state import Phase, SessionState
 from tests.helpers.fake_app import FakeSession, question
@@ -24,7 +26,8 @@ class Real:
 
     def __init__(self, stage: Stage) -> None:
         self.stage = stage
-        self.session = Session(stage.parts, pack_id="ml", pack_title=TITLE, questions=QUESTIONS)
+        drill = Drill([("ml", TITLE, asked) for asked in QUESTIONS])
+        self.session = Session(stage.parts, drill, pack_id="ml", title=TITLE, lines=Lines(0))
 
     def finish_asking(self) -> None:
         """Let the reading end."""

@@ -6,21 +6,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mockvoice.errors import StorageError
+from mockvoice.interview.requests import RequestKind
 from mockvoice.interview.state import CATCHING_UP_S, Phase
 from mockvoice.ui.model_offer import ModelOffer
 from mockvoice.ui.theme import scaled, theme_changed
 from mockvoice.ui.views.review import ReviewView
 from mockvoice.ui.widgets.answer_card import AnswerCard
-from mockvoice.ui.widgets.card import label, offline_pill
 from mockvoice.ui.widgets.confirm import Confirm
 from mockvoice.ui.widgets.key_button import KeyButton
 from mockvoice.ui.widgets.live_pane import LivePane
 from mockvoice.ui.widgets.notice import NoticeBoard
 from mockvoice.ui.widgets.page import Page
+from mockvoice.ui.widgets.place_bar import PlaceBar
 from mockvoice.ui.widgets.question_card import QuestionCard
+from mockvoice.ui.widgets.rest_page import RestPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -73,8 +75,8 @@ class InterviewView(QWidget):
         self.next_button = KeyButton("Next question", key="N", kind="primary")
         self.again_button = KeyButton("Try again", key="T")
         self.finish_button = KeyButton("Leave", key="Esc")
-        self._place = label("", "muted", wraps=True)
-        self._progress = QProgressBar()
+        self.place = PlaceBar()
+        self.rest = RestPage()
         self._question_page = Page()
         self._stack = QStackedWidget()
         self._timer = QTimer(self)
@@ -101,7 +103,7 @@ class InterviewView(QWidget):
     @property
     def place_text(self) -> str:
         """The line that says which question of which pack this is."""
-        return self._place.text()
+        return self.place.text
 
     def run(self, session: Session) -> None:
         """Show `session` and start it."""
@@ -109,6 +111,7 @@ class InterviewView(QWidget):
         self._model_offer.begin()
         chosen = self._app.settings
         self.live.choose(words=chosen.live_words, pace=chosen.live_pace, fillers=chosen.live_fillers)
+        self.question_card.set_requests(is_interview=session.is_interview)
         self.arrange()
         self._shown = (0, None)
         self._session = session
@@ -142,6 +145,8 @@ class InterviewView(QWidget):
             return "Your answer is kept, and its report will be in Sessions as soon as it is ready."
         if state.unsaved_count:
             return "Your last answer could not be saved yet. It is tried once more when you leave; all others are kept."
+        if self._session.is_interview:
+            return "Every answer that you gave is kept, and you can go on with this interview from where you are."
         return "Every answer that you gave is kept in Sessions."
 
     def toggle_answer(self) -> None:
@@ -160,13 +165,23 @@ class InterviewView(QWidget):
         if self._session is not None and not self._is_opening:
             self._session.repeat_question()
 
+    def rephrase_question(self) -> None:
+        """Have the question put in other words."""
+        if self._session is not None and not self._is_opening:
+            self._session.request(RequestKind.REPHRASE)
+
+    def ask_for_a_moment(self) -> None:
+        """Tell the interviewer that an answer needs some thought."""
+        if self._session is not None and self._session.is_interview and not self._is_opening:
+            self._session.request(RequestKind.MOMENT)
+
     def skip_question(self) -> None:
         """Go on without an answer."""
         if self._session is not None and not self._is_opening:
             self._session.skip_question()
 
     def next_question(self) -> None:
-        """Go on after an answer."""
+        """Go on after an answer, a break, or the interviewer's goodbye."""
         if self._session is not None:
             self._session.next_question()
 
@@ -176,10 +191,13 @@ class InterviewView(QWidget):
             self._session.try_again()
 
     def poll(self) -> None:
-        """Draw the microphone's level; called by a timer while an answer is recorded."""
-        meter = None if self._session is None else self._session.meter()
+        """Draw the microphone's level and the time that is left; called by a timer."""
+        if self._session is None:
+            return
+        meter = self._session.meter()
         if meter is not None:
             self.answer_card.show_meter(meter)
+        self.place.show_place(self._session.state, self._session.left_s)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the time beside the words where the window is low."""
@@ -220,18 +238,21 @@ class InterviewView(QWidget):
             return
         if state.phase is Phase.ENDED:
             self._timer.stop()
+            self.rest.stop()
             self._is_opening = False
             self._session = None
             self.session_ended.emit()
             return
         self._is_opening = self._is_opening and state.phase is Phase.THINKING and not state.notice
-        self._draw_place(state)
+        self.place.show_place(state, session.left_s)
         draw = {
             Phase.ASKING: self._draw_asking,
             Phase.THINKING: self._draw_thinking,
             Phase.RECORDING: self._draw_recording,
             Phase.SCORING: self._draw_scoring,
             Phase.SCORED: self._draw_scored,
+            Phase.BREAK: self._draw_rest,
+            Phase.CLOSING: self._draw_rest,
         }[state.phase]
         draw(state)
         if state.notice and not (self.is_report_shown and state.notice in self.report.notices.texts):
@@ -245,15 +266,11 @@ class InterviewView(QWidget):
             if self.is_report_shown and notice.text in self.report.notices.texts:
                 self.notices.remove(notice)
 
-    def _draw_place(self, state: SessionState) -> None:
-        parts = [state.pack_title, f"Question {state.number} of {state.count}", state.question.topic]
-        self._place.setText("  ·  ".join(part for part in parts if part))
-        self._progress.setRange(0, state.count)
-        self._progress.setValue(state.number)
-
     def _draw_asking(self, state: SessionState) -> None:
         self._begin_question(state)
-        self.answer_card.say("Reading the question aloud…", "Press Space to answer right away.")
+        is_question = state.line is None or state.line + 1 >= len(state.lines)
+        says = "Reading the question aloud…" if is_question else "The interviewer is speaking…"
+        self.answer_card.say(says, "Press Space to answer right away.")
 
     def _draw_thinking(self, state: SessionState) -> None:
         self._begin_question(state)
@@ -276,11 +293,15 @@ class InterviewView(QWidget):
         self._timer.stop()
         self.answer_card.clear_warning()
         self.answer_card.show_progress(state.progress)
+        if state.is_realistic:
+            self.answer_card.say("Thank you. One moment…", "Your answer is kept. Its report comes at the end.")
+            return
         self.answer_card.say("Writing down what you said…", "Your recording is kept.")
 
     def _draw_scored(self, state: SessionState) -> None:
         self._timer.stop()
-        self.next_button.setText("Next question" if state.number < state.count else "Finish")
+        is_last = state.count is not None and state.number >= state.count and not state.ask.round_title
+        self.next_button.setText("Finish" if is_last else "Go on" if state.ask.round_title else "Next question")
         self.next_button.setAccessibleName(self.next_button.text())
         if state.answer_id is not None:
             if self._shown != (state.number, state.answer_id):
@@ -291,13 +312,24 @@ class InterviewView(QWidget):
         self.answer_card.show_level()
         self.answer_card.say("This answer is not saved yet", "It is held in memory. Make room, then try to save it.")
 
+    def _draw_rest(self, state: SessionState) -> None:
+        self._timer.stop()
+        if self._stack.currentWidget() is not self.rest:
+            self.notices.clear()
+            self._stack.setCurrentWidget(self.rest)
+            self.rest.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.rest.show_state(state)
+
     def _begin_question(self, state: SessionState) -> None:
         self._timer.stop()
+        self.rest.stop()
         if self._stack.currentWidget() is not self._question_page:
             self.notices.clear()
             self._stack.setCurrentWidget(self._question_page)
             self._question_page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.question_card.show_question(state.question.text)
+        spoken = state.lines[:-1] if state.lines[-1:] == (state.question.aloud,) else state.lines
+        self.question_card.show_caption(" ".join(spoken) if self._app.settings.captions else "")
         self.live.show_live(None)
         self.answer_card.show_level()
         self.answer_card.begin_question(state.question.target_s)
@@ -309,9 +341,11 @@ class InterviewView(QWidget):
         self.answer_button.setAccessibleName(self.answer_button.text())
         self.answer_button.setVisible(not is_unsaved)
         self.answer_button.setEnabled(state.phase is Phase.RECORDING or (is_before and not self._is_opening))
+        self.skip_button.setText("No more questions" if state.ask.is_candidates_turn else "Skip")
+        self.skip_button.setAccessibleName(self.skip_button.text())
         self.skip_button.setVisible(not is_unsaved)
         self.skip_button.setEnabled(is_before and not self._is_opening)
-        self.question_card.repeat_button.setEnabled(is_before and not self._is_opening)
+        self.question_card.set_requests_enabled(is_enabled=is_before and not self._is_opening)
         self._space.setEnabled(not is_unsaved)
         self.save_button.setVisible(is_unsaved)
         if is_unsaved and not self.go_on_button.isVisible():
@@ -323,15 +357,9 @@ class InterviewView(QWidget):
         self.go_on_button = KeyButton("Go on", key="N")
         self.save_button.hide()
         self.go_on_button.hide()
-        line = QHBoxLayout()
-        line.addWidget(self._place, 1)
-        line.addWidget(offline_pill(), 0, Qt.AlignmentFlag.AlignVCenter)
-        self._progress.setTextVisible(False)
-        self._progress.setAccessibleName("Questions so far")
         page = self._question_page
         page.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        page.head.addLayout(line)
-        page.head.addWidget(self._progress)
+        page.head.addWidget(self.place)
         page.body.addWidget(self.question_card)
         self._answer_row.setSpacing(20)
         self._answer_row.addWidget(self.answer_card, 1)
@@ -349,6 +377,7 @@ class InterviewView(QWidget):
         self.report.set_actions([self.finish_button, self.again_button, self.next_button])
         self._stack.addWidget(page)
         self._stack.addWidget(self.report)
+        self._stack.addWidget(self.rest)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -365,13 +394,19 @@ class InterviewView(QWidget):
             (self.save_button, self._save_again),
             (self.leave_button, self.ask_to_leave),
             (self.finish_button, self.ask_to_leave),
+            (self.rest.go_on_button, self.next_question),
+            (self.rest.leave_button, self.ask_to_leave),
         ):
             button.clicked.connect(call)
         self.report.answer_shown.connect(self._leave_to_report)
         self.question_card.repeat_requested.connect(self.repeat_question)
+        self.question_card.rephrase_requested.connect(self.rephrase_question)
+        self.question_card.moment_requested.connect(self.ask_for_a_moment)
         theme_changed().connect(self.arrange)
         self._space = self._bind(Qt.Key.Key_Space, self._question_page, self.toggle_answer)
         self._bind(Qt.Key.Key_R, self._question_page, self.repeat_question)
+        self._bind(Qt.Key.Key_P, self._question_page, self.rephrase_question)
+        self._bind(Qt.Key.Key_M, self._question_page, self.ask_for_a_moment)
         self._bind(Qt.Key.Key_S, self._question_page, self.skip_question)
         self._bind(Qt.Key.Key_N, self, self.next_question)
         self._bind(Qt.Key.Key_T, self, self.try_again)

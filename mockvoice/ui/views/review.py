@@ -63,6 +63,7 @@ class ReviewView(Page):
         super().__init__(parent)
         self._app = app
         self._wanted = ""
+        self._wanted_at_s: float | None = None
         self._answer: StoredAnswer | None = None
         self._marks: tuple[Mark, ...] = ()
         self.playback = Playback(app.player, self)
@@ -81,9 +82,9 @@ class ReviewView(Page):
         """The answer that is shown."""
         return self._answer
 
-    def show_answer(self, answer_id: str) -> None:
-        """Fetch an answer and show it from its start; what was shown before stays until it is there."""
-        self._wanted = answer_id
+    def show_answer(self, answer_id: str, *, at_s: float | None = None) -> None:
+        """Fetch an answer and show it from its start, or from `at_s` seconds; until then the old one stays."""
+        self._wanted, self._wanted_at_s = answer_id, at_s
         self.playback.take(None, SAMPLE_RATE_HZ)
         answer = self._app.answer(answer_id)
         watch(answer, self, self._take_answer, lambda error: self._tell_missing(answer_id, error))
@@ -212,6 +213,9 @@ class ReviewView(Page):
     def _take_samples(self, answer: StoredAnswer, samples: NDArray[np.int16]) -> None:
         if answer is self._answer:
             self.sound.show_sound(samples, self._marks)
+            if self._wanted_at_s is not None:
+                self.seek(self._wanted_at_s)
+                self._wanted_at_s = None
 
     def _take_previous(self, answer: StoredAnswer, previous: AnswerSummary | None) -> None:
         if answer is self._answer and previous is not None and answer.scorecard is not None:
