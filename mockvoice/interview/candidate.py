@@ -7,8 +7,9 @@ import re
 _WORDS = r"""
     no|nope|nah|not|really|nothing|none|thank\ you|thanks|very\ much|so\ much|a\ lot|okay|ok|alright|well|um|uh|er|so
     |that's|that\ is|that\ was|that\ would\ be|that'll\ be|it|all|everything|it's\ all|all\ good|i'm|i\ am|good|fine
-    |done    |i\ think|i\ guess|i\ believe|i\ don't|i\ do\ not|i\ haven't|have|got|any|more|further|other|else|questions?
-    |anything|from\ my\ side|from\ me|for\ now|for\ today|at\ the\ moment|right\ now|you\ (?:have\ )?(?:covered|answered)|my
+    |done|i\ think|i\ guess|i\ believe|i\ don't|i\ do\ not|i\ haven't|have|got|any|more|further|other|else
+    |questions?|anything|from\ my\ side|from\ me|for\ now|for\ today|at\ the\ moment|right\ now
+    |you\ (?:have\ )?(?:covered|answered)|my
     |we're|we\ are|clear
 """
 _NO_MORE = re.compile(rf"(?:(?:{_WORDS})(?:\s+|$))+", re.VERBOSE)
