@@ -13,7 +13,7 @@ from mockvoice.audio.devices import Device, find_input, find_output, list_device
 from mockvoice.audio.player import Player
 from mockvoice.audio.recorder import Recorder
 from mockvoice.engine import SPEECH_SETTINGS, Engine
-from mockvoice.errors import DiskFullError, MicrophoneLostError, MockVoiceError
+from mockvoice.errors import DiskFullError, MicrophoneLostError, MockVoiceError, StorageError
 from mockvoice.interview.course import Drill
 from mockvoice.interview.interviewer import SpeakingInterviewer
 from mockvoice.interview.lines import Lines
@@ -24,7 +24,10 @@ from mockvoice.interview_desk import InterviewDesk
 from mockvoice.model_shelf import ModelShelf
 from mockvoice.pack_desk import PackDesk
 from mockvoice.paths import Paths, is_frozen, self_command
+from mockvoice.practice.schedule import ReviewSchedule
+from mockvoice.practice.today import look_at_today
 from mockvoice.readiness import PART_NAMES, PartState, PartStatus, device_in_use, speech_ready
+from mockvoice.storage import times
 from mockvoice.storage.database import Database, set_aside
 from mockvoice.storage.worker import DatabaseWorker, Stores
 from mockvoice.transcription.languages import require_language
@@ -43,6 +46,7 @@ if TYPE_CHECKING:
     from mockvoice.analysis.scorecard import Scorecard, Status
     from mockvoice.audio.recorder import BlockSink
     from mockvoice.packs.model import Pack, Question
+    from mockvoice.practice.today import PracticeDay
     from mockvoice.settings import Settings
     from mockvoice.storage.answers import StoredAnswer
     from mockvoice.storage.library import AnswerSummary, SessionSummary
@@ -119,7 +123,10 @@ class App:
         self._devices = ThreadPoolExecutor(max_workers=1, thread_name_prefix="devices")
         self._voice = ThreadPoolExecutor(max_workers=1, thread_name_prefix="voice")
         self._playing = ThreadPoolExecutor(max_workers=1, thread_name_prefix="interviewer")
-        self._database = DatabaseWorker(lambda: Database.open(self.database_path, exclusive=exclusive))
+        self._database = DatabaseWorker(
+            lambda: Database.open(self.database_path, exclusive=exclusive),
+            ReviewSchedule(lambda: self.settings.retention, lambda: self.packs),
+        )
         self._interviewer = SpeakingInterviewer(
             self._speaker, question_player, making=self._voice, playing=self._playing, settings=lambda: self.settings
         )
@@ -214,6 +221,28 @@ class App:
         if pack is None:
             return self._session("", pack_title, (question,))
         return self._session(pack.id, pack.title, (question,))
+
+    def session_of(self, questions: Sequence[tuple[str, str, Question]], title: str) -> Session:
+        """Return a session over questions of any packs, in their order: each with its pack's id and title."""
+        pack_ids = {pack_id for pack_id, _, _ in questions}
+        session = Session(
+            self._parts,
+            Drill(questions),
+            pack_id=pack_ids.pop() if len(pack_ids) == 1 else "",
+            title=title,
+            lines=Lines(0),
+            read_aloud=self.settings.read_aloud,
+        )
+        self._sessions.append(session)
+        return session
+
+    def practice_today(self) -> Future[PracticeDay]:
+        """What is due, the streak and the weak spots, as they are now."""
+        packs, last_pack_id = self.packs, self.settings.last_pack_id
+        preferred = (last_pack_id,) if last_pack_id else ()
+        return self._database.submit(
+            lambda stores: look_at_today(stores.practice, packs, now=times.now(), preferred_packs=preferred)
+        )
 
     def score_sound(self, samples: NDArray[np.int16]) -> Future[Scorecard]:
         """Measure the delivery of 16 kHz mono sound that belongs to no question; nothing is stored."""
@@ -344,16 +373,7 @@ class App:
     # Inside
 
     def _session(self, pack_id: str, title: str, questions: Sequence[Question]) -> Session:
-        session = Session(
-            self._parts,
-            Drill([(pack_id, title, question) for question in questions]),
-            pack_id=pack_id,
-            title=title,
-            lines=Lines(0),
-            read_aloud=self.settings.read_aloud,
-        )
-        self._sessions.append(session)
-        return session
+        return self.session_of([(pack_id, title, question) for question in questions], title)
 
     def _run_posted(self, call: Callable[[], None]) -> None:
         self._post(call)
@@ -389,6 +409,8 @@ class App:
             self._warm("loudspeaker", self._devices.submit(self._look_at_loudspeaker))
         if old.input_device != new.input_device:
             self._warm("microphone", self._devices.submit(self._look_at_microphone))
+        if old.retention != new.retention:
+            self._database.submit(self._catch_up)
 
     def _warm(self, name: str, future: Future[str] | Future[tuple[str, str]]) -> None:
         self._run_posted(partial(self._report, PartStatus(name, PartState.WARMING, "Getting ready.")))
@@ -417,7 +439,14 @@ class App:
             stores.answers.purge()
         except DiskFullError:
             _log.warning("deleted answers could not be removed for good", exc_info=True)
+        self._catch_up(stores)
         return f"Everything is kept in {self.database_path}."
+
+    def _catch_up(self, stores: Stores) -> None:
+        try:
+            stores.practice.catch_up()
+        except StorageError:
+            _log.warning("what is due could not be brought up to date", exc_info=True)
 
     def _look_at_microphone(self) -> tuple[str, str]:
         return device_in_use("microphone", self.settings.input_device, find_input(self.settings.input_device))
