@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -23,9 +23,6 @@ from mockvoice.interview.presets import (
     shipped_presets,
 )
 from mockvoice.paths import asset
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 SOUND = """\
 id: mine
@@ -281,3 +278,16 @@ def test_what_is_written_reads_back_the_same(
     path = tmp_path_factory.mktemp("written") / "mine.yaml"
     path.write_text(to_yaml(whole), encoding="utf-8")
     assert read_preset(path) == whole
+
+
+def test_the_documentation_names_every_field_and_its_example_is_sound(tmp_path: Path):
+    """What docs/interviews.md shows can be copied as it is; its table has the interviews that ship."""
+    text = (Path(__file__).parents[2] / "docs" / "interviews.md").read_text(encoding="utf-8")
+    (tmp_path / "example.yaml").write_text(text.split("```yaml\n")[1].split("```")[0], encoding="utf-8")
+    presets, problems = own_presets(tmp_path)
+    assert problems == ()
+    assert presets[0].id == "my-phone-screen"
+    for field in (*Preset.model_fields, *Round.model_fields):
+        assert f"| `{field}` |" in text
+    for each in shipped_presets():
+        assert f"| {each.title} | {each.minutes} |" in text
