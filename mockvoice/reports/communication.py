@@ -125,7 +125,7 @@ def _pace_part(exchanges: Sequence[Exchange], found: Communication) -> PartScore
         reason += ", slow" if rate < targets.slow_wpm else ", fast"
     pause = longest_pause(answers)
     if pause is not None:
-        reason += f", the longest pause in the way {pause.duration_s:.1f} s"
+        reason += f", the longest pause {pause.duration_s:.1f} s"
     return PartScore("Pace and pauses", points(found.pace), PACE_SHARE, reason, () if pause is None else (pause.quote,))
 
 

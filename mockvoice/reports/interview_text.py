@@ -57,9 +57,9 @@ def areas_of(scores: AreaScores) -> tuple[tuple[str, AreaScore], ...]:
     """Return the four scores with their names, the overall score first."""
     return (
         ("Overall", scores.overall),
+        ("Technical accuracy", scores.technical),
         ("Problem solving", scores.problem_solving),
         ("Communication", scores.communication),
-        ("Technical accuracy", scores.technical),
     )
 
 
