@@ -5,7 +5,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
-.PHONY: help run demo test bench bench-speech bench-coverage judge bundle setup setup-test lock icons clean
+.PHONY: help run demo test test-neural-voice bench bench-speech bench-coverage judge bundle setup setup-test lock icons clean
 
 BIN := .venv/bin
 TEST_ARGUMENTS ?=
@@ -35,6 +35,10 @@ test: setup-test ## set everything up and run all checks and tests
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/python -m pytest $(TEST_ARGUMENTS)
+
+test-neural-voice: setup-test ## install the natural voice into build/ and test it as it is tested with a stand-in
+	@packaging/setup/neural-voice.sh
+	MOCKVOICE_REAL_PIPER=1 build/neural-voice/bin/python -m pytest tests/voice/test_neural.py $(TEST_ARGUMENTS)
 
 bench: setup-test ## print the measured figures
 	@failed=0; \

@@ -61,7 +61,9 @@ class NeuralVoices:
         piper = importlib.import_module("piper")
         length_scale = voice.config.length_scale * RATE_AT_FULL_LENGTH_WPM / request["rate_wpm"]
         try:
-            chunks = list(voice.synthesize(request["text"], piper.SynthesisConfig(length_scale=length_scale)))
+            # Piper reads what stands between double brackets as sounds, such as [[h@l'oU]]; ours are matrices.
+            text = request["text"].replace("[[", "[ [")
+            chunks = list(voice.synthesize(text, piper.SynthesisConfig(length_scale=length_scale)))
         except Exception as error:
             raise RefusedError(NOT_SPOKEN, f"Piper could not speak it ({error})") from error
         if not chunks:
