@@ -141,6 +141,12 @@ class SoundServer:
             self._load("microphone", "module-remap-source master=mic_feed.monitor source_name=microphone")
             self._control("set-default-source", "microphone")
 
+    def put_microphone_before_loudspeaker(self) -> None:
+        """Let the microphone hear what the loudspeaker plays and nothing else, until it is unplugged."""
+        self.unplug_microphone()
+        self._load("microphone", "module-remap-source master=loudspeaker.monitor source_name=microphone")
+        self._control("set-default-source", "microphone")
+
     def unplug_loudspeaker(self) -> None:
         """Remove the loudspeaker."""
         self._unload("loudspeaker")
