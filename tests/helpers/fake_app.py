@@ -13,6 +13,8 @@ from mockvoice.audio.level import NOTHING_YET, Meter
 from mockvoice.interview.course import Ask
 from mockvoice.interview.state import Phase, SessionState
 from mockvoice.packs.model import Pack, Question
+from mockvoice.practice.streak import Streak
+from mockvoice.practice.today import PracticeDay
 from mockvoice.readiness import PART_NAMES, PartState, PartStatus
 from mockvoice.settings import Settings
 from mockvoice.transcription.models import InstalledModel
@@ -184,6 +186,10 @@ class FakeSession:
         self.change(phase=Phase.ASKING, answer_id=None, scorecard=None, notice="", progress=None)
 
 
+NEWCOMER = PracticeDay((), (), None, 0, Streak(0, 0, practised_today=False, can_miss_today=False), (), ())
+"""What is remembered of somebody who never answered a question."""
+
+
 class FakeApp(FakeReviewApp):
     """What the window asks of the program, answered from memory."""
 
@@ -209,6 +215,8 @@ class FakeApp(FakeReviewApp):
         self.looked_again = 0
         self.histories_begun = 0
         self.voice_calls: list[Future[None]] = []
+        self.day = NEWCOMER
+        self.days_asked = 0
         self.shelf = FakeShelf()
         self.language_error: LanguageError | None = None
 
@@ -243,6 +251,15 @@ class FakeApp(FakeReviewApp):
     def session_for(self, asked: Question, pack_title: str) -> FakeSession:
         """Make a session over one question."""
         return self._keep(FakeSession(pack_title, (asked,)))
+
+    def session_of(self, questions: Sequence[tuple[str, str, Question]], title: str) -> FakeSession:
+        """Make a session over questions of any packs."""
+        return self._keep(FakeSession(title, [asked for _, _, asked in questions]))
+
+    def practice_today(self) -> Future[PracticeDay]:
+        """Give what the test says is remembered."""
+        self.days_asked += 1
+        return self._done(self.day)
 
     def change_settings(self, **changes: object) -> None:
         """Take settings, and raise what the test put into `settings_error`; with `language_error` take none."""

@@ -22,6 +22,7 @@ from mockvoice.ui.widgets.how_it_goes import HowItGoes
 from mockvoice.ui.widgets.key_button import RETURN_KEYS, KeyButton
 from mockvoice.ui.widgets.notice import NoticeBoard
 from mockvoice.ui.widgets.page import Page
+from mockvoice.ui.widgets.practice_today import PracticeToday
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -72,6 +73,9 @@ class PracticeStart(QWidget):
 
     answer_recovered = Signal(str)
 
+    questions_requested = Signal(object, str)
+    """Carries questions of any packs, as `App.session_of` takes them, and a title for the session."""
+
     def __init__(self, app: App, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._app = app
@@ -80,6 +84,7 @@ class PracticeStart(QWidget):
         self.confirm: Confirm | None = None
         self.notices = NoticeBoard()
         self.recovery = RecoveryBanner(app)
+        self.today = PracticeToday(app)
         self.pack_cards: dict[str, ChoiceCard] = {}
         self._packs = QButtonGroup(self)
         self._list = QVBoxLayout()
@@ -121,8 +126,9 @@ class PracticeStart(QWidget):
         self.start_requested.emit(pack, count)
 
     def look_for_recordings(self) -> None:
-        """Offer recordings that were cut off, or say why the history cannot be read."""
+        """Offer recordings that were cut off and show what is due, or say why the history cannot be read."""
         self.recovery.look()
+        self.today.reload()
 
     def show_status(self, status: tuple[PartStatus, ...]) -> None:
         """Say what is still warming up, what failed with what to do about it, and what works otherwise than wished."""
@@ -221,6 +227,7 @@ class PracticeStart(QWidget):
         self._columns.addLayout(packs, 1)
         self._columns.addLayout(side)
         self._page.body.addWidget(self.recovery)
+        self._page.body.addWidget(self.today)
         self._page.body.addLayout(self._columns, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -275,6 +282,8 @@ class PracticeStart(QWidget):
         self.start_button.clicked.connect(self.start)
         self.recovery.answer_recovered.connect(self.answer_recovered)
         self.recovery.fault_occurred.connect(self.tell)
+        self.today.questions_requested.connect(self.questions_requested)
+        self.today.fault_occurred.connect(self.tell)
 
     def _choose_remembered(self) -> None:
         self.show_settings()

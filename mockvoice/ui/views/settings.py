@@ -17,6 +17,7 @@ from mockvoice.ui.widgets.choices import Segmented, Switch
 from mockvoice.ui.widgets.key_button import KeyButton
 from mockvoice.ui.widgets.notice import NoticeBoard
 from mockvoice.ui.widgets.page import Page
+from mockvoice.ui.widgets.practice_settings import PracticeSettings
 from mockvoice.ui.widgets.setting_row import CalmComboBox, CalmSlider, SettingRow
 from mockvoice.ui.widgets.speech_settings import SpeechSettings
 
@@ -81,6 +82,7 @@ class SettingsView(QWidget):
         self.read_aloud = Switch("On")
         self.live = {name: Switch("On") for name, _, _ in LIVE_PARTS}
         self.speech = SpeechSettings()
+        self.practice = PracticeSettings()
         self.history_path = _path_field(app.database_path, "History file")
         self.log_path = _path_field(app.log_folder, "Log folder")
         self._saver = QTimer(self)
@@ -101,6 +103,7 @@ class SettingsView(QWidget):
         for name, switch in self.live.items():
             switch.setChecked(getattr(settings, name))
         self.speech.show_settings(settings)
+        self.practice.show_retention(settings.retention)
         self.rate.setValue(settings.voice_rate_wpm)
         self._show_rate(settings.voice_rate_wpm)
         for box, value in (
@@ -188,6 +191,9 @@ class SettingsView(QWidget):
     def _change_speech(self, name: str, value: object) -> None:
         self._change(**{name: value})
 
+    def _change_retention(self, retention: float) -> None:
+        self._change(retention=retention)
+
     def _change_read_aloud(self, is_on: bool) -> None:  # noqa: FBT001 (Qt hands it over by position)
         if is_on != self._app.settings.read_aloud:
             self._change(read_aloud=is_on)
@@ -247,6 +253,7 @@ class SettingsView(QWidget):
         for name, switch in self.live.items():
             switch.toggled.connect(partial(self._change_live, name))
         self.speech.chosen.connect(self._change_speech)
+        self.practice.chosen.connect(self._change_retention)
         self.speech.models_requested.connect(self.models_requested)
 
     def _lay_out(self) -> None:
@@ -266,6 +273,7 @@ class SettingsView(QWidget):
                 "While you speak", *(SettingRow(title, remark, self.live[name]) for name, title, remark in LIVE_PARTS)
             ),
             self.speech,
+            self.practice,
             self._data_card(),
         ):
             page.body.addWidget(card)
