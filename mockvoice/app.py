@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import random
+import time
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -88,6 +89,7 @@ class App:
         make_recorder: Makes a recorder for one answer.
         scorer: Scores answers.
         exclusive: Whether this program alone may hold the history file, as a window does.
+        clock: Tells interviews the time in seconds; a test may let it run faster.
     """
 
     def __init__(
@@ -101,6 +103,7 @@ class App:
         scorer: Scorer | None = None,
         neural: Speaker | None = None,
         exclusive: bool = True,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._engine = engine
         self.player = player
@@ -138,6 +141,7 @@ class App:
             make_recorder=self._quiet_recorder,
             scorer=self._scorer,
             post=self._run_posted,
+            clock=clock,
         )
         self._sessions: list[Session] = []
         self.interviews = InterviewDesk(

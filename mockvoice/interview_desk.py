@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import random
-from collections import defaultdict
+from collections import Counter, defaultdict
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -20,7 +21,7 @@ from mockvoice.reports.interview_record import AnswerRecord, InterviewRecord, Ro
 from mockvoice.reports.interview_report import InterviewReport, make_report
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from concurrent.futures import Future
     from pathlib import Path
 
@@ -35,6 +36,20 @@ if TYPE_CHECKING:
 
 LARGEST_SEED = 99_999
 """An interview's number is from 1 to this: short enough to be typed in again."""
+
+
+@dataclass(frozen=True, slots=True)
+class FinishedInterview:
+    """The report of an interview.
+
+    Attributes:
+        report: Names answers by their place ("2.3", and "2.3 (2)" for a second attempt), so that the same interview
+            gives the same report to the letter.
+        answer_ids: The id of the answer in each of these places.
+    """
+
+    report: InterviewReport
+    answer_ids: dict[str, str]
 
 
 class InterviewDesk:
@@ -146,15 +161,16 @@ class InterviewDesk:
         """End an interview that was interrupted; its report is about what was answered."""
         return self._database.submit(lambda stores: stores.answers.end_session(session_id))
 
-    def report(self, session_id: str) -> Future[InterviewReport | None]:
+    def report(self, session_id: str) -> Future[FinishedInterview | None]:
         """The report of an interview; None where the session is none."""
 
-        def make(stores: Stores) -> InterviewReport | None:
+        def make(stores: Stores) -> FinishedInterview | None:
             stored = stores.interviews.load(session_id)
             if stored is None:
                 return None
             answers = [stores.answers.load(each) for each in stores.interviews.answer_ids(session_id)]
-            return make_report(record_of(stored, answers))
+            places = {place: answer.id for place, answer in _by_place(answers)}
+            return FinishedInterview(make_report(record_of(stored, answers)), places)
 
         return self._database.submit(make)
 
@@ -192,9 +208,9 @@ def record_of(stored: StoredInterview, answers: Sequence[StoredAnswer]) -> Inter
     """
     plan, events = _read(stored)
     asks = _asked(plan, events)
-    by_item: dict[str, list[StoredAnswer]] = defaultdict(list)
-    for answer in answers:
-        by_item[answer.item].append(answer)
+    by_item: dict[str, list[tuple[str, StoredAnswer]]] = defaultdict(list)
+    for place, answer in _by_place(answers):
+        by_item[answer.item].append((place, answer))
     requests: dict[str, list[str]] = defaultdict(list)
     for event in events:
         if isinstance(event, Requested):
@@ -212,8 +228,19 @@ def record_of(stored: StoredInterview, answers: Sequence[StoredAnswer]) -> Inter
         ]
         spent_s = _spent_s(events, set(items))
         rounds.append(RoundRecord(planned.title, planned.about, planned.minutes, spent_s / 60, tuple(records)))
-    remarks = () if stored.is_ended else ("The interview was left before its end.",)
-    return InterviewRecord(stored.title, stored.mode, tuple(rounds), remarks)
+    remarks = [f"Interview number {stored.seed}: give it on the page of interviews to be asked the same again."]
+    if not stored.is_ended:
+        remarks.insert(0, "The interview was left before its end.")
+    return InterviewRecord(stored.title, stored.mode, tuple(rounds), tuple(remarks))
+
+
+def _by_place(answers: Iterable[StoredAnswer]) -> Iterator[tuple[str, StoredAnswer]]:
+    """Each answer with what a report calls it."""
+    attempts: Counter[str] = Counter()
+    for answer in answers:
+        attempts[answer.item] += 1
+        attempt = attempts[answer.item]
+        yield answer.item if attempt == 1 else f"{answer.item} ({attempt})", answer
 
 
 def _read(stored: StoredInterview) -> tuple[InterviewPlan, tuple[Event, ...]]:
@@ -241,7 +268,7 @@ def _asked(plan: InterviewPlan, events: Iterable[Event]) -> dict[str, Ask]:
 
 
 def _records(
-    ask: Ask, answers: Sequence[StoredAnswer], requests: tuple[str, ...], *, is_skipped: bool
+    ask: Ask, answers: Sequence[tuple[str, StoredAnswer]], requests: tuple[str, ...], *, is_skipped: bool
 ) -> list[AnswerRecord]:
     if not answers:
         return [
@@ -258,7 +285,7 @@ def _records(
         ]
     return [
         AnswerRecord(
-            answer.id,
+            place,
             ask.item,
             answer.question,
             is_follow_up=ask.is_follow_up,
@@ -269,7 +296,7 @@ def _records(
             requests=requests if number == 0 else (),
             pack_id=ask.pack_id,
         )
-        for number, answer in enumerate(answers)
+        for number, (place, answer) in enumerate(answers)
     ]
 
 

@@ -62,7 +62,8 @@ def choose_follow_up(
         if concept_id in by_concept:
             return _as_question(question, by_concept[concept_id], number, _own(concepts, concept_id))
         if concept_id in concepts and (concept_id in gaps.wrong or concepts[concept_id].essential):
-            made = FollowUp(text=lines.follow_up_from(concepts[concept_id].name, question, key=key), probes=concept_id)
+            say = lines.back_to if concept_id in gaps.wrong else lines.follow_up_from
+            made = FollowUp(text=say(concepts[concept_id].name, question, key=key), probes=concept_id)
             return _as_question(question, made, number, _own(concepts, concept_id))
     for concept_id in gaps.partly:
         if concept_id in by_concept and concept_id not in asked:

@@ -76,6 +76,8 @@ class Wordings(BaseModel):
     candidate_question_thanks: tuple[str, ...]
     break_line: tuple[str, ...]
     time_is_nearly_up: tuple[str, ...]
+    back_to: tuple[str, ...]
+    back_to_ask: tuple[str, ...]
     hint_lead: tuple[str, ...]
     welcome_back: tuple[str, ...]
     closing_thanks: tuple[str, ...]
@@ -185,6 +187,19 @@ class Lines:
         missed = self._line(f"missed_{sort}", key).format(name=name, Name=f"{name[:1].upper()}{name[1:]}")
         ask = "ask_about_missed_story" if question.kind in _STORIES else "ask_about_missed"
         return f"{missed} {self._line(ask, key)}"
+
+    def back_to(self, concept_name: str, question: Question, *, key: int) -> str:
+        """Return a follow-up that comes back to what was said the wrong way round, without saying so.
+
+        Args:
+            concept_name: The name of one of the question's concepts.
+            question: What was asked.
+            key: See the class.
+        """
+        _, name = missed_sort(concept_name)
+        name = in_sentence(name, question)
+        point = f"{name[:1].upper()}{name[1:]}".rstrip(".?")
+        return f"{self._line('back_to', key)} {point}. {self._line('back_to_ask', key)}"
 
     def candidate_questions_opening(self, *, key: int = 0) -> str:
         """Return what opens the time for the candidate's own questions."""

@@ -20,9 +20,9 @@ from mockvoice.ui.views.settings import SettingsView
 if TYPE_CHECKING:
     from mockvoice.app import App
     from mockvoice.interview.session import Session
+    from mockvoice.interview_desk import FinishedInterview
     from mockvoice.packs.model import Pack, Question
     from mockvoice.readiness import PartStatus
-    from mockvoice.reports.interview_report import InterviewReport
     from mockvoice.ui.views.fillers import FillersView
     from mockvoice.ui.views.interview_report import InterviewReportView
     from mockvoice.ui.views.interviews import InterviewStart
@@ -56,6 +56,7 @@ class Pages(QObject):
         self._interviews: InterviewStart | None = None
         self._report: InterviewReportView | None = None
         self._session: Session | None = None
+        self._answer_ids: dict[str, str] = {}
         self._sessions: SessionsView | None = None
         self._review: ReviewView | None = None
         self._packs: PacksView | None = None
@@ -286,11 +287,12 @@ class Pages(QObject):
         else:
             self.open(self._after_session)
 
-    def _show_report(self, report: InterviewReport | None) -> None:
-        if report is None:
+    def _show_report(self, finished: FinishedInterview | None) -> None:
+        if finished is None:
             self.open(SESSIONS)
             return
-        self.report.show_report(report, self._app.packs)
+        self._answer_ids = finished.answer_ids
+        self.report.show_report(finished.report, self._app.packs)
         self._show(self.report, INTERVIEWS)
 
     def _practise(self, wanted: list[tuple[str, Question, str]]) -> None:
@@ -298,9 +300,9 @@ class Pages(QObject):
         chosen = [(pack_id, titles.get(pack_id, ""), question) for pack_id, question, _ in wanted]
         self._run(self._app.session_of(chosen, "What to practise next"), PRACTICE)
 
-    def _open_evidence(self, answer_id: str, at_s: float | None) -> None:
+    def _open_evidence(self, place: str, at_s: float | None) -> None:
         self._show(self.review, SESSIONS)
-        self.review.show_answer(answer_id, at_s=at_s)
+        self.review.show_answer(self._answer_ids[place], at_s=at_s)
 
     def _open_sessions(self) -> None:
         self.open(SESSIONS)

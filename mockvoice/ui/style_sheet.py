@@ -146,6 +146,10 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
 QListView, QTreeView { background: $card; border: none; outline: none; }
 QListWidget::item { padding: ${p6}px ${p8}px; border-radius: 6px; }
 QListWidget::item:selected { background: $accent_soft; color: $text; }
+QListWidget::indicator {
+  width: ${p14}px; height: ${p14}px; border: 1px solid $muted; border-radius: 4px; background: $card;
+}
+QListWidget::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
 QListWidget:focus { border: 2px solid $accent; border-radius: 8px; }
 QMenu { background: $card; color: $text; border: 1px solid $field_line; padding: ${p4}px; }
 QMenu::item { padding: ${p6}px ${p18}px; border-radius: 6px; }
@@ -176,6 +180,7 @@ def build(palette: Palette, font_scale: float) -> str:
         "body": size_px("body", font_scale),
         "pill": round(11 * font_scale),
         "handle": round(14 * font_scale) // 2 + 3,
+        "tick": asset(f"icons/tick-{palette.name}.svg").as_posix(),
         "chevron": asset("icons/field-chevron.svg").as_posix(),
     }
     return _SHEET.substitute(values) + "\n".join(_role_rule(name, palette, font_scale) for name in ROLES)
