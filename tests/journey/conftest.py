@@ -120,13 +120,13 @@ class Theatre:
         return report
 
     @staticmethod
-    def await_recording(process: subprocess.Popen[str]) -> None:
-        """Wait until the driver says that it is recording."""
+    def await_recording(process: subprocess.Popen[str]) -> str:
+        """Wait until the driver says that it is recording; return what it says."""
         assert process.stdout is not None
         seen = []
         for line in process.stdout:
             if line.startswith("recording"):
-                return
+                return line
             seen.append(line)
         raise AssertionError("".join(seen)[-4000:])
 

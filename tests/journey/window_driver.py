@@ -20,7 +20,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 
@@ -36,6 +36,8 @@ from mockvoice.ui import jobs
 from mockvoice.ui.main_window import MainWindow
 from mockvoice.ui.theme import apply_theme
 from mockvoice.voice.system import SystemSpeaker
+from tests.journey.interview_parts import go_on, hold, hold_until_killed
+from tests.journey.waiting import pause
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -44,13 +46,6 @@ PATIENCE_S = 90.0
 SIZES = {"1280x800": (1280, 800, 1.0), "1920x1080": (1920, 1080, 1.0), "1280x800-150": (1280, 800, 1.5)}
 THEMES = ("light", "dark")
 ROOMY_PAGES = 1 << 30
-
-
-def pause(duration_ms: int) -> None:
-    """Let the window live for a while. QTest.qWait would keep the interpreter to itself and hold up the workers."""
-    loop = QEventLoop()
-    QTimer.singleShot(duration_ms, loop.quit)
-    loop.exec()
 
 
 class SmallDisk(Database):
@@ -367,6 +362,9 @@ PARTS = {
     "unplug": unplug,
     "starts": starts,
     "second": second,
+    "hold": hold,
+    "hold_until_killed": hold_until_killed,
+    "go_on": go_on,
 }
 
 
@@ -377,11 +375,23 @@ def voiceless() -> App:
     return App(engine, speaker=speaker, player=Player(), question_player=Player())
 
 
+def hurried(speed: float) -> App:
+    """Return the program with a clock for interviews that runs `speed` times as fast as others."""
+    return App(
+        Engine(Paths.default()),
+        speaker=SystemSpeaker(),
+        player=Player(),
+        question_player=Player(),
+        clock=lambda: time.monotonic() * speed,
+    )
+
+
 def main() -> None:
     """Run the wished part."""
     part, plan_path, report_path, screens = sys.argv[1:]
-    driver = Driver(Path(screens), voiceless() if part == "unplug" else App.build())
     plan = json.loads(Path(plan_path).read_text(encoding="utf-8"))
+    app = voiceless() if part == "unplug" else hurried(plan["speed"]) if "speed" in plan else App.build()
+    driver = Driver(Path(screens), app)
     try:
         PARTS[part](driver, plan)
     finally:
