@@ -60,6 +60,12 @@ def _packs() -> click.Command:
     return packs
 
 
+def _practice() -> click.Command:
+    from mockvoice.cli.practice import practice
+
+    return practice
+
+
 def _score() -> click.Command:
     from mockvoice.cli.score import score
 
@@ -86,6 +92,7 @@ COMMANDS: dict[str, Callable[[], click.Command]] = {
     "model-trial": _model_trial,
     "models": _models,
     "packs": _packs,
+    "practice": _practice,
     "score": _score,
     "sessions": _sessions,
     "voice-worker": _voice_worker,
