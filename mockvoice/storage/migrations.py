@@ -209,6 +209,42 @@ def _interviews(db: sqlite_utils.Database) -> None:
         db.execute(statement)
 
 
+@HISTORY(name="0003_erasing")
+def _erasing(db: sqlite_utils.Database) -> None:
+    # A recording whose sound is taken out keeps its row: how long an answer was stays known.
+    db.execute("ALTER TABLE recordings ADD COLUMN deleted_at TEXT")
+
+
+_PROGRESS: Final = (
+    # What charts ask of ten thousand answers, beside the whole questions and reports, which would be read along.
+    """
+    CREATE INDEX answers_for_progress ON answers
+        (deleted_at, asked_at, id, session_id, pack_id, topic, question_id, item, question_text)
+    """,
+    """
+    CREATE INDEX scorecards_for_progress ON scorecards
+        (answer_id, saved_at, overall, content, clarity, pacing, structure,
+        fillers_per_minute, speech_rate_wpm, speaking_time_s)
+    """,
+    # How somebody speaks, counted in each answer, as JSON; `scored_at` is the `saved_at` of what was counted. Rows of
+    # older answers are filled in little by little once the history is open.
+    """
+    CREATE TABLE habits (
+        answer_id TEXT PRIMARY KEY NOT NULL REFERENCES answers (id) ON DELETE CASCADE,
+        scored_at TEXT NOT NULL,
+        rules INTEGER NOT NULL,
+        body TEXT
+    )
+    """,
+)
+
+
+@HISTORY(name="0004_progress")
+def _progress(db: sqlite_utils.Database) -> None:
+    for statement in _PROGRESS:
+        db.execute(statement)
+
+
 def known_names(migrations: Migrations) -> tuple[str, ...]:
     """Return the names of all steps, in order."""
     with closing(sqlite_utils.Database(memory=True)) as empty:
