@@ -80,6 +80,10 @@ class TranscriptionError(MockVoiceError):
     """A recording could not be turned into words."""
 
 
+class CoachError(MockVoiceError):
+    """The local language model cannot be asked, or did not answer as it should."""
+
+
 class CodingError(MockVoiceError):
     """Code cannot be run, or what was typed cannot be read back."""
 
@@ -102,6 +106,14 @@ class DatabaseTooNewError(StorageError):
 
 class DiskFullError(StorageError):
     """There is no room left to write to."""
+
+
+class BackupError(StorageError):
+    """A backup cannot be made, or is none that can be restored."""
+
+
+class ExportError(MockVoiceError):
+    """An answer or the history cannot be written to a file as asked."""
 
 
 class SettingsError(MockVoiceError):

@@ -36,8 +36,8 @@ class StoredAnswer:
         item: The question's place in an interview, such as "2.3"; empty in other sessions.
         thinking_s: Time from the question's end to the answer's begin in seconds; None where it was not measured.
         scorecard: None where it was not scored yet.
-        recording_id: None where nothing was recorded.
-        duration_s: Length of the sealed recording in seconds; None while it is open, and without one.
+        recording_id: None where nothing was recorded, or the sound was deleted.
+        duration_s: Length of the sealed recording in seconds, also of a deleted one; None while it is open.
         overflow_count: How often the recorder's ring was full.
         faults: What went wrong while it was recorded, as whole sentences.
     """
@@ -201,7 +201,8 @@ class Answers:
                     WHERE earlier.session_id = a.session_id AND earlier.deleted_at IS NULL
                         AND earlier.position = a.position AND earlier.number <= a.number
                 ) AS attempt,
-                c.body, r.id AS recording_id, r.duration_s, r.overflow_count, r.faults
+                c.body, CASE WHEN r.deleted_at IS NULL THEN r.id END AS recording_id, r.duration_s,
+                r.overflow_count, r.faults
             FROM answers AS a
             JOIN sessions AS s ON s.id = a.session_id
             LEFT JOIN scorecards AS c ON c.answer_id = a.id

@@ -144,10 +144,14 @@ class Database:
                 self.sqlite.rollback()
 
     def give_back_space(self) -> None:
-        """Shorten the file by the room that deleted rows have left; outside a `transaction`."""
+        """Shorten the file by the room that deleted rows have left; outside a `transaction`.
+
+        SQLite's journal is emptied too, as far as no other program is reading: it still holds what was deleted.
+        """
         with told_to_the_person(self.path):
             # Not `execute`: the pragma frees a page at each step, and Python 3.11's `execute` takes one step.
             self.sqlite.conn.executescript("PRAGMA incremental_vacuum")
+            self.sqlite.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
 
     def check(self) -> None:
         """Read the whole file and compare its parts, which takes about a second for a gigabyte.
@@ -171,18 +175,35 @@ def set_aside(path: Path) -> Path:
     """
     path = path.expanduser().absolute()
     with told_to_the_person(path):
-        present = [p for p in (path, *(companion(path, suffix) for suffix in _COMPANIONS)) if p.exists()]
-        if not present:
+        if not files_of(path):
             raise StorageError(f"There is no history file “{path}”.", mend="Start MockVoice again to begin a new one.")
-        lock = _locked(path)
-        try:
+        with alone(path):
             moment = times.now().strftime("%Y%m%dT%H%M%S%fZ")
             aside = path.with_name(f"{path.stem}.set-aside-{moment}{path.suffix}")
-            for file in present:
-                file.rename(aside.with_name(aside.name + file.name.removeprefix(path.name)))
-        finally:
-            lock.release()
+            move(path, aside)
     return aside
+
+
+@contextmanager
+def alone(path: Path) -> Iterator[None]:
+    """Keep every window from the history at `path` meanwhile. Raises DatabaseInUseError where one has it open."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    lock = _locked(path)
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def files_of(path: Path) -> tuple[Path, ...]:
+    """Return the history file and SQLite's own files beside it, those that are there."""
+    return tuple(p for p in (path, *(companion(path, suffix) for suffix in _COMPANIONS)) if p.exists())
+
+
+def move(path: Path, to: Path) -> None:
+    """Rename a closed history file with SQLite's files beside it. Raises OSError."""
+    for file in files_of(path):
+        file.rename(to.with_name(to.name + file.name.removeprefix(path.name)))
 
 
 def _locked(path: Path) -> FileLock:

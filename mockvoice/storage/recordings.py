@@ -149,7 +149,9 @@ class Recordings:
         Raises:
             StorageError: It has no recording.
         """
-        rows = self._database.query("SELECT id FROM recordings WHERE answer_id = ?", (answer_id,))
+        rows = self._database.query(
+            "SELECT id FROM recordings WHERE answer_id = ? AND deleted_at IS NULL", (answer_id,)
+        )
         if not rows:
             raise StorageError(
                 "This answer has no recording.",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from mockvoice.storage.answers import Answers
+from mockvoice.storage.erasing import Erasing
 from mockvoice.storage.interviews import Interviews
 from mockvoice.storage.library import Library
 from mockvoice.storage.practice import Practice
@@ -31,6 +32,7 @@ class Stores:
     library: Library
     interviews: Interviews
     practice: Practice
+    erasing: Erasing
 
 
 class DatabaseWorker:
@@ -54,6 +56,15 @@ class DatabaseWorker:
         """
         return self._executor.submit(lambda: job(self._opened()))
 
+    def while_closed(self, job: Callable[[], T]) -> Future[T]:
+        """Run `job` after all that were submitted before it, with the database closed; the next one opens it anew."""
+
+        def run() -> T:
+            self._close()
+            return job()
+
+        return self._executor.submit(run)
+
     def close(self) -> None:
         """Finish every job, close the database and end the thread."""
         self._executor.submit(self._close).result()
@@ -70,6 +81,7 @@ class DatabaseWorker:
                 Library(database),
                 Interviews(database),
                 practice,
+                Erasing(database),
             )
         return self._stores
 
