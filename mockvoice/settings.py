@@ -42,6 +42,8 @@ class Settings(BaseModel):
     last_interview_id: str | None = None
     question_count: int = Field(default=5, ge=1, le=50)
     retention: float = Field(default=0.9, ge=0.7, le=0.97)
+    coach_url: str = ""
+    coach_model: str = ""
     window_geometry: str = ""
 
 

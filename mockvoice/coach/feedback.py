@@ -1,0 +1,60 @@
+"""A paragraph of feedback that holds against the scorecard, made from what a language model wrote."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from mockvoice.coach.grounding import grounded
+from mockvoice.coach.plain_text import plain, sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mockvoice.analysis.scorecard import Evidence
+    from mockvoice.coach.facts import Fact
+    from mockvoice.transcription.transcript import Word
+
+FEWEST_WORDS: Final = 40
+MOST_WORDS: Final = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Feedback in 40 to 120 words.
+
+    Attributes:
+        quotes: The person's own words in it, in the order of the text, at least one; each was said word for word.
+        model: Which model wrote it.
+    """
+
+    text: str
+    quotes: tuple[Evidence, ...]
+    model: str
+
+
+def choose_paragraph(answer: str, facts: Sequence[Fact], words: Sequence[Word], model: str) -> Paragraph | None:
+    """Return what may be shown of a model's answer: its sentences that hold, or None where too little is left.
+
+    Args:
+        answer: What the model wrote.
+        facts: What the scorecard found.
+        words: The transcript's.
+        model: The model's name.
+    """
+    kept: list[str] = []
+    quotes: list[Evidence] = []
+    count = 0
+    for sentence in sentences(plain(answer)):
+        holds = grounded(sentence, facts, words)
+        if holds is None or holds.text in kept:
+            continue
+        length = len(holds.text.split())
+        if count + length > MOST_WORDS:
+            break
+        kept.append(holds.text)
+        quotes += [quote for quote in holds.quotes if quote not in quotes]
+        count += length
+    if count < FEWEST_WORDS or not quotes:
+        return None
+    return Paragraph(" ".join(kept), tuple(quotes), model)
