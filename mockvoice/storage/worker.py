@@ -11,6 +11,7 @@ from mockvoice.storage.erasing import Erasing
 from mockvoice.storage.interviews import Interviews
 from mockvoice.storage.library import Library
 from mockvoice.storage.practice import Practice
+from mockvoice.storage.progress import Timeline
 from mockvoice.storage.recordings import Recordings
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class Stores:
     library: Library
     interviews: Interviews
     practice: Practice
+    timeline: Timeline
     erasing: Erasing
 
 
@@ -73,14 +75,20 @@ class DatabaseWorker:
     def _opened(self) -> Stores:
         if self._stores is None:
             database = self._open()
-            practice = Practice(database, self._scheduling)
+            practice, timeline = Practice(database, self._scheduling), Timeline(database)
+
+            def follow(*answer_ids: str) -> None:
+                practice.review(*answer_ids)
+                timeline.count(*answer_ids)
+
             self._stores = Stores(
                 database,
-                Answers(database, on_changed=practice.review),
+                Answers(database, on_changed=follow),
                 Recordings(database),
                 Library(database),
                 Interviews(database),
                 practice,
+                timeline,
                 Erasing(database),
             )
         return self._stores
