@@ -149,7 +149,8 @@ def test_an_answer_begun_in_mid_question_holds_nothing_of_it(
 
 
 def test_a_follow_up_waits_for_the_end_of_the_answer(room: Room, tmp_path: Path) -> None:
-    """Asked for at the very moment the answer ends, it is heard, but not in the recording."""
+    """Made ahead and asked for at the very moment the answer ends, it is heard, but not in the recording."""
+    room.app.hear_text(FOLLOW_UP).result(PATIENCE_S)
     session = room.ask()
     session.begin_answer()
     room.pump.run_until(lambda: session.state.phase is Phase.RECORDING)
