@@ -226,7 +226,7 @@ class Practice:
 
         A question that cannot be read is left out and logged.
         """
-        found = {}
+        found: dict[str, Question] = {}
         for key in keys:
             rows = self._database.query(
                 "SELECT a.question FROM reviews AS r JOIN answers AS a ON a.id = r.answer_id"

@@ -26,7 +26,12 @@ _BROAD = {SpotSort.TOPIC, SpotSort.STAGE, SpotSort.KIND}
 
 
 class WeakSpotsCard(Card):
-    """Up to three weak spots, or how there come to be some."""
+    """Up to three weak spots, or how there come to be some.
+
+    Attributes:
+        sentences: What is said of each spot.
+        buttons: What drills each, in the same order.
+    """
 
     drill_requested = Signal(object)
     """Carries the Drill."""
@@ -34,6 +39,7 @@ class WeakSpotsCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin_px=22, spacing_px=12)
         self.buttons: tuple[KeyButton, ...] = ()
+        self.sentences: tuple[str, ...] = ()
         self.empty = label(NOTHING_YET, "muted", wraps=True)
         self.remark = label(FELL_SHORT, "small-muted", wraps=True)
         self._rows = QGridLayout()
@@ -46,12 +52,6 @@ class WeakSpotsCard(Card):
         self.body.addWidget(self.remark)
         self.body.addStretch()
 
-    @property
-    def sentences(self) -> tuple[str, ...]:
-        """What is said of each spot, as it is shown."""
-        cells = (self._rows.itemAtPosition(row, 0) for row in range(len(self.buttons)))
-        return tuple(cell.widget().accessibleName() for cell in cells if cell is not None)
-
     def show_day(self, day: PracticeDay) -> None:
         """Show the spots that come first."""
         while (item := self._rows.takeAt(0)) is not None:
@@ -59,12 +59,12 @@ class WeakSpotsCard(Card):
                 widget.hide()
                 widget.deleteLater()
         self.buttons = tuple(self._add(row, drill) for row, drill in enumerate(day.drills))
+        self.sentences = tuple(drill.spot.sentence for drill in day.drills)
         self.empty.setVisible(not day.drills)
         self.remark.setVisible(any(drill.spot.sort in _BROAD for drill in day.drills))
 
     def _add(self, row: int, drill: Drill) -> KeyButton:
         sentence = label(drill.spot.sentence, "body", wraps=True)
-        sentence.setAccessibleName(drill.spot.sentence)
         sentence.setToolTip(drill.spot.question_text)
         button = KeyButton("Drill this")
         count = wording.count(len(drill.questions), "question")

@@ -240,3 +240,16 @@ def test_packs_that_come_or_go_are_shown(qtbot: QtBot):
     with qtbot.waitSignal(page.start_requested) as asked:
         page.start_button.click()
     assert asked.args[0] is app.packs[2]
+
+
+def test_what_is_due_stands_above_the_packs(fake_app: FakeApp, qtbot: QtBot):
+    """It is asked for with the recordings that were cut off, and what is to be practised is passed on."""
+    page = shown(fake_app, qtbot)
+    assert fake_app.days_asked == 0
+    page.look_for_recordings()
+    qtbot.waitUntil(page.today.due.isVisible)
+    assert fake_app.days_asked == 1
+    assert page.today.y() < page.pack_cards["ml"].mapTo(page, page.pack_cards["ml"].rect().topLeft()).y()
+    with qtbot.waitSignal(page.questions_requested) as asked:
+        page.today.questions_requested.emit((("ml", "ML", pack().questions[0]),), "Due today")
+    assert asked.args == [(("ml", "ML", pack().questions[0]),), "Due today"]

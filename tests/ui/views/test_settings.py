@@ -217,3 +217,13 @@ def test_the_models_are_one_button_away(page: SettingsView, qtbot: QtBot):
     """The button asks for the page of models."""
     with qtbot.waitSignal(page.models_requested):
         page.speech.models_button.click()
+
+
+def test_how_much_to_remember_is_saved(page: SettingsView, fake_app: FakeApp):
+    """The slider changes its setting, and follows what was set elsewhere."""
+    page.practice.retention.setValue(85)
+    page.practice.save()
+    assert fake_app.settings.retention == 0.85
+    fake_app.settings = Settings(retention=0.95)
+    page.show_settings()
+    assert page.practice.retention.value() == 95
