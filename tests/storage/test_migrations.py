@@ -127,7 +127,7 @@ def test_a_file_is_copied_before_it_is_migrated(up_to_date: Path):
         assert database.query("PRAGMA user_version") == [{"user_version": len(known_names(HISTORY)) + 2}]
     (copy,) = backups_of(up_to_date)
     assert copy.parent == up_to_date.parent
-    assert ".before-0003_step." in copy.name
+    assert f".before-{len(known_names(HISTORY)) + 1:04}_step." in copy.name
     with Database.open(copy) as database:
         database.check()
         assert Answers(database).load(FIRST_ANSWER).scorecard == scorecard()
