@@ -28,6 +28,7 @@ LATEST_ATTEMPTS: Final = 5
 
 _FOLLOW_UP_MARK: Final = "+"
 _AT_ONCE: Final = 200
+_STATUSES: Final = {status.value: status for status in Status}
 _PRESENT: Final = frozenset({Status.COVERED, Status.PARTLY})
 _COVERAGE: Final = TypeAdapter(Coverage)
 
@@ -178,34 +179,33 @@ class Practice:
         """Return the latest graded answers to each question, at most `latest` of each, in the order they were given."""
         rows = self._database.query(
             """
-            SELECT r.answer_id, r.question_key, r.rating, r.reviewed_at, a.number, c.concept_id, c.name, c.status
+            SELECT r.answer_id, r.question_key, r.rating, r.reviewed_at, a.number, (
+                SELECT json_group_array(json_array(c.position, c.concept_id, c.name, c.status))
+                FROM concept_results AS c WHERE c.answer_id = r.answer_id
+            ) AS concepts
             FROM (
                 SELECT *, row_number() OVER (PARTITION BY question_key ORDER BY reviewed_at DESC, answer_id) AS place
                 FROM reviews
             ) AS r
             JOIN answers AS a ON a.id = r.answer_id
-            LEFT JOIN concept_results AS c ON c.answer_id = r.answer_id
             WHERE r.place <= ?
-            ORDER BY a.number, c.position
+            ORDER BY a.number
             """,
             (latest,),
         )
-        concepts: dict[str, list[ConceptSaid]] = {}
-        for row in rows:
-            said = concepts.setdefault(row["answer_id"], [])
-            if row["concept_id"] is not None:
-                said.append(ConceptSaid(row["concept_id"], row["name"], Status(row["status"])))
-        firsts = {row["answer_id"]: row for row in reversed(rows)}
         return tuple(
             Attempt(
-                answer_id=answer_id,
-                number=firsts[answer_id]["number"],
-                question_key=firsts[answer_id]["question_key"],
-                grade=firsts[answer_id]["rating"],
-                answered_at=times.from_text(firsts[answer_id]["reviewed_at"]),
-                concepts=tuple(said),
+                answer_id=row["answer_id"],
+                number=row["number"],
+                question_key=row["question_key"],
+                grade=row["rating"],
+                answered_at=times.from_text(row["reviewed_at"]),
+                concepts=tuple(
+                    ConceptSaid(concept_id, name, _STATUSES[status])
+                    for _, concept_id, name, status in sorted(json.loads(row["concepts"]))
+                ),
             )
-            for answer_id, said in concepts.items()
+            for row in rows
         )
 
     def steps(self, answer_ids: Iterable[str]) -> dict[str, tuple[StepSaid, ...]]:
