@@ -240,7 +240,7 @@ def _concepts_part(earned: Sequence[Earned], own: Sequence[ConceptResult], found
 def _essentials_part(essential: Sequence[Earned], found: Accuracy) -> PartScore:
     lacking = sum(is_lacking(each.result) and each.recovery is None for each in essential)
     total = count(len(essential), "essential concept")
-    reason = f"none of {total} missing" if not lacking else f"{lacking} of {total} missing"
+    reason = f"{lacking} of {total} missing" if lacking else "no essential concept missing"
     quotes = [
         quote(each.heard, each.result.evidence)
         for each in essential

@@ -128,7 +128,7 @@ def _touched(exchanges: Sequence[Exchange]) -> Iterator[Change]:
     if len(found) == 1:
         note = f"You came near one point without making it in full: {names}."
     else:
-        note = f"{count(len(found), 'point')} were touched rather than explained: {names}."
+        note = f"You touched {count(len(found), 'point')} rather than explain them: {names}."
     advice = f"Explain in a full sentence what you only touched: {names}."
     yield Change("half-said", note, advice, covering(set(_keys(found))), quotes[:_MOST_QUOTES])
 

@@ -52,7 +52,7 @@ def _fillers(answers: Sequence[Heard]) -> Iterator[Change]:
     word = min(counts.items(), key=lambda entry: (-entry[1], entry[0]))[0] if counts else ""
     most = f"; “{word}” alone came {counts[word]} times" if word and counts[word] > 1 else ""
     note = (
-        f"{begun(count(number, 'filler'))} came in your answers, {rate:.1f} a minute{most}. "
+        f"Your answers have {count(number, 'filler')}, {rate:.1f} a minute{most}. "
         f"Up to {few:g} a minute may be acceptable ({FILLER_SOURCE})."
     )
     swap = f"Swap “{word}” for a breath" if word else "Swap fillers for a breath"

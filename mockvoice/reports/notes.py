@@ -96,8 +96,8 @@ def _unsure(exchanges: Sequence[Exchange]) -> Iterator[str]:
     unsure = sum(not result.is_sure for result in results)
     if unsure and unsure >= len(results) * _MANY_UNSURE:
         yield (
-            f"{unsure} of {len(results)} judgements on what you said are not sure. They count half; where you see one "
-            "otherwise, open the answer and say so."
+            f"{unsure} of {len(results)} judgements on what you said are not sure. They count half; open the answer "
+            "where you see one otherwise."
         )
 
 

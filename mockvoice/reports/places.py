@@ -49,11 +49,18 @@ def longest_pause(answers: Sequence[Heard]) -> PausePlace | None:
 
 
 def extreme_pace(answers: Sequence[Heard], *, fastest: bool) -> tuple[float, Quote] | None:
-    """Return the fastest or slowest stretch of some seconds in words a minute, and what was said in it."""
+    """Return the fastest or slowest stretch of some seconds in words a minute, and what was said in it.
+
+    Where an answer is too short for a stretch, or older, it is taken as one.
+    """
     found = []
     for heard in answers:
-        rates = None if heard.card.pacing is None else heard.card.pacing.rates
-        if rates is None or heard.card.scores.pacing.value is None:
+        pacing = heard.card.pacing
+        if pacing is None or heard.card.scores.pacing.value is None:
+            continue
+        rates = pacing.rates
+        if rates is None:
+            found.append((pacing.speech_rate_wpm, heard, 0.0))
             continue
         place = max(range(len(rates.speech_rate_wpm)), key=lambda k: rates.speech_rate_wpm[k] * (1 if fastest else -1))
         middle_s = rates.first_at_s + place * rates.step_s - rates.window_s / 2
