@@ -4,10 +4,9 @@ Run: python benchmarks/practice.py [--answers 10000] [--at-most-ms 200]
 
 The history is made of the questions that ship: the first thousand answers are stored as the program does it, with
 reports of the usual size, then copied to earlier days. "Due, streak, weak spots" is everything that `look_at_today`
-does: the number is the median of several runs; the processor's own time, beside it, tells how busy the computer was with
-other things. The parts below are its reads. "Catch up" is what happens once, when
-a history from before there were reviews is opened; it runs in the background. The command fails where the whole takes
-longer than `--at-most-ms`.
+does: the number is the median of several runs, and the processor's own time beside it tells how busy the computer was
+with other things. The parts below are its reads. "Catch up once" is what happens when a history from before there were
+reviews is first opened, in the background. The command fails where the whole takes longer than `--at-most-ms`.
 """
 
 from __future__ import annotations
