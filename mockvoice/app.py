@@ -27,6 +27,7 @@ from mockvoice.pack_desk import PackDesk
 from mockvoice.paths import Paths, is_frozen, self_command
 from mockvoice.practice.schedule import ReviewSchedule
 from mockvoice.practice.today import look_at_today
+from mockvoice.progress_desk import ProgressDesk
 from mockvoice.readiness import PART_NAMES, PartState, PartStatus, device_in_use, speech_ready
 from mockvoice.storage import times
 from mockvoice.storage.database import Database, set_aside
@@ -151,6 +152,7 @@ class App:
             folder=engine.paths.interviews,
             begun=self._sessions.append,
         )
+        self.progress = ProgressDesk(self._database, lambda: self.packs)
         self.desk = PackDesk(engine.library, engine.reload_packs)
         self.shelf = ModelShelf(engine.models, lambda: self.settings, post=self._run_posted)
         engine.on_moved = self._report_move
@@ -372,6 +374,7 @@ class App:
         self._question_player.close()
         self.shelf.close()
         self.desk.close()
+        self.progress.close()
         self._database.close()
 
     # Inside
@@ -444,6 +447,7 @@ class App:
         except DiskFullError:
             _log.warning("deleted answers could not be removed for good", exc_info=True)
         self._catch_up(stores)
+        self.progress.catch_up()
         return f"Everything is kept in {self.database_path}."
 
     def _catch_up(self, stores: Stores) -> None:

@@ -112,6 +112,10 @@ class BackupError(StorageError):
     """A backup cannot be made, or is none that can be restored."""
 
 
+class ComparisonError(MockVoiceError):
+    """Two answers cannot be held against each other."""
+
+
 class ExportError(MockVoiceError):
     """An answer or the history cannot be written to a file as asked."""
 

@@ -39,12 +39,13 @@ class FillerCount:
     """A filler in one sort of place.
 
     Attributes:
+        place: None where the report does not tell.
         first_s: Where it was first said there, in seconds; None where the words carry no times.
     """
 
     text: str
     kind: FillerKind
-    place: FillerPlace
+    place: FillerPlace | None
     count: int
     first_s: float | None
 
@@ -168,10 +169,9 @@ def said_sentence(speech: Speech, first: int, last: int) -> SaidSentence:
 
 
 def _fillers(events: Sequence[FillerEvent]) -> tuple[FillerCount, ...]:
-    found: dict[tuple[str, FillerKind, FillerPlace], list[float | None]] = {}
+    found: dict[tuple[str, FillerKind, FillerPlace | None], list[float | None]] = {}
     for event in events:
-        key = (event.text, event.kind, event.place or FillerPlace.ELSEWHERE)
-        found.setdefault(key, []).append(event.start_s)
+        found.setdefault((event.text, event.kind, event.place), []).append(event.start_s)
     return tuple(FillerCount(*key, len(times), times[0]) for key, times in found.items())
 
 

@@ -140,6 +140,13 @@ class Timeline:
         )
         return tuple((row["pack_id"], row["topic"]) for row in rows)
 
+    def answered(self) -> int:
+        """Return how many answers there are."""
+        (row,) = self._database.query(
+            "SELECT count(*) AS number FROM answers INDEXED BY answers_for_progress WHERE deleted_at IS NULL"
+        )
+        return int(row["number"])
+
     def figures(self, selection: Selection) -> tuple[AnswerFigures, ...]:
         """Return the figures of the selected answers, the earliest first."""
         where, parameters = _condition(selection)
