@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from mockvoice.errors import LanguageError, ModelError, SettingsError
 from mockvoice.packs.library import Library
-from mockvoice.packs.reader import load_packs
+from mockvoice.packs.reader import PackFiles
 from mockvoice.paths import asset, shipped
 from mockvoice.settings import SettingsFile
 from mockvoice.transcription.languages import require_language
@@ -54,8 +54,10 @@ class Engine:
         self.settings_file = SettingsFile(paths.settings)
         self.settings, unreadable = self.settings_file.load()
         self.packs: tuple[Pack, ...]
-        self.library = Library(paths.packs, (path.stem for path in shipped("question_packs").glob("*.yaml")))
-        self.packs, left_out = load_packs((shipped("question_packs"), paths.packs))
+        self._pack_files = PackFiles()
+        shipped_ids = (path.stem for path in shipped("question_packs").glob("*.yaml"))
+        self.library = Library(paths.packs, shipped_ids, self._pack_files)
+        self.packs, left_out = self._pack_files.load((shipped("question_packs"), paths.packs))
         self.problems: tuple[MockVoiceError, ...] = (
             *(() if unreadable is None else (unreadable,)),
             *left_out,
@@ -70,8 +72,8 @@ class Engine:
         self.judge_error: ModelError | None = None
 
     def reload_packs(self) -> None:
-        """Read all packs again, after one was taken in or out."""
-        self.packs, _ = load_packs((shipped("question_packs"), self.paths.packs))
+        """Read the packs again whose files changed, after one was taken in or out."""
+        self.packs, _ = self._pack_files.load((shipped("question_packs"), self.paths.packs))
 
     @cached_property
     def scorer(self) -> AnswerScorer:

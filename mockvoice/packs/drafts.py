@@ -28,7 +28,7 @@ _SPACE = re.compile(r"\s+")
 _UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 """Marks that nobody sees; those that turn the direction of writing can make a text look like another one."""
 
-_LONGEST_SLUG = 60
+_LONGEST_SLUG, _LONGEST_TITLE = 60, 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,7 @@ class Drafting:
             return Draft(path.name, None, tuple(self.problems) or (nothing,))
         pack = {
             "id": slug(path.stem) or "imported",
-            "title": self.title,
+            "title": tidy(self.title)[:_LONGEST_TITLE].strip() or "Imported questions",
             "version": "1",
             "format": FORMAT,
             "language": self.language,

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mockvoice.errors import PackError
+from mockvoice.packs.authoring import LARGEST_FILE_BYTES, MOST_QUESTIONS
 from mockvoice.packs.problems import UnreadablePackError, pack_error, quoted
-from mockvoice.packs.reader import read_pack
+from mockvoice.packs.reader import PackFiles
+from mockvoice.packs.uncollected import uncollected
 from mockvoice.packs.writing import to_yaml
-from mockvoice.packs.yaml_source import decode, parse
+from mockvoice.packs.yaml_source import parse
 from mockvoice.whole_file import write_whole
 
 if TYPE_CHECKING:
@@ -19,10 +21,12 @@ if TYPE_CHECKING:
 
     from mockvoice.packs.model import Pack, Question
 
-
 _LONGEST_ID_LINE = 200
 _ID_LINE = re.compile(rb"id: ([a-z0-9][a-z0-9._-]*)\r?\n")
 """As packs that were taken in begin; other files are read to find their id."""
+
+_ESCAPE = re.compile(r"\\[uUx]")
+"""What may stand for a letter that a pack must not hold; everything else that is written can be read again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,23 +56,24 @@ class Library:
     Args:
         folder: Made when a pack is first taken in.
         shipped: The ids of the packs that ship, which are taken.
+        files: Reads packs; by default a reader of its own.
     """
 
-    def __init__(self, folder: Path, shipped: Iterable[str]) -> None:
+    def __init__(self, folder: Path, shipped: Iterable[str], files: PackFiles | None = None) -> None:
         self.folder = folder
         self._shipped = frozenset(shipped)
-        self._last: tuple[tuple[Path, int, int], Pack] | None = None
+        self._files = files or PackFiles()
 
     def path_of(self, pack_id: str) -> Path | None:
         """Return the file of an own pack, whatever its name; None where there is none."""
         preferred = self.folder / f"{pack_id}.yaml"
         others = sorted(self.folder.glob("*.y*ml")) if self.folder.is_dir() else []
-        return next((path for path in dict.fromkeys((preferred, *others)) if _id_in(path) == pack_id), None)
+        return next((path for path in dict.fromkeys((preferred, *others)) if self._id_in(path) == pack_id), None)
 
     def change_by(self, pack: Pack) -> Change:
         """Return what taking in a pack would change."""
         path = self.path_of(pack.id)
-        old = {} if path is None else {question.id: question for question in self._read(path).questions}
+        old = {} if path is None else {question.id: question for question in self._files.read(path).questions}
         ids = [question.id for question in pack.questions]
         same = tuple(
             question.id
@@ -99,14 +104,20 @@ class Library:
             raise self.shipped_error(pack)
         old = self.path_of(pack.id)
         path = old or self.folder / f"{pack.id}.yaml"
-        if old is not None and keeps_gone:
-            pack = _joined(pack, self._read(old))
-        content = to_yaml(pack).encode()
-        try:
-            parse(decode(content))
-        except UnreadablePackError as error:
-            raise pack_error(path, [error.problem], mend="Take that out of the text.") from error
+        with uncollected():
+            if old is not None and keeps_gone:
+                pack = _joined(pack, self._files.read(old))
+            text = to_yaml(pack)
+            content = text.encode()
+            if len(pack.questions) > MOST_QUESTIONS or len(content) > LARGEST_FILE_BYTES:
+                raise _too_large_error(pack)
+            if _ESCAPE.search(text):
+                try:
+                    parse(text)
+                except UnreadablePackError as error:
+                    raise pack_error(path, [error.problem], mend="Take that out of the text.") from error
         self._write(path, content)
+        self._files.remember(path, pack)
         return path
 
     def put_back(self, pack_id: str, content: bytes) -> None:
@@ -117,6 +128,15 @@ class Library:
         """Return whether a pack is the person's own."""
         return pack.id not in self._shipped
 
+    def _id_in(self, path: Path) -> str | None:
+        """Return the id that a pack's file gives itself; None where it is no sound pack."""
+        try:
+            with path.open("rb") as file:
+                found = _ID_LINE.match(file.read(_LONGEST_ID_LINE))
+            return found[1].decode() if found else self._files.read(path).id
+        except (OSError, PackError):
+            return None
+
     def _write(self, path: Path, content: bytes) -> None:
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
@@ -126,14 +146,6 @@ class Library:
             raise PackError(
                 what, kept="Nothing was changed.", mend="See whether the disk is full or you may not write there."
             ) from error
-
-    def _read(self, path: Path) -> Pack:
-        """Return an own pack; the last one that was read is remembered while its file stays as it was."""
-        status = path.stat()
-        key = (path, status.st_mtime_ns, status.st_size)
-        if self._last is None or self._last[0] != key:
-            self._last = (key, read_pack(path))
-        return self._last[1]
 
     def shipped_error(self, pack: Pack) -> PackError:
         """Return what is told where a pack that ships has the same id."""
@@ -158,14 +170,13 @@ class Library:
         return content
 
 
-def _id_in(path: Path) -> str | None:
-    """Return the id that a pack's file gives itself; None where it is no sound pack."""
-    try:
-        with path.open("rb") as file:
-            found = _ID_LINE.match(file.read(_LONGEST_ID_LINE))
-        return found[1].decode() if found else read_pack(path).id
-    except (OSError, PackError):
-        return None
+def _too_large_error(pack: Pack) -> PackError:
+    """Return what is told where a pack would be more than can be read again."""
+    what = (
+        f"The pack {quoted(pack.title)} would be larger than a pack may be: {MOST_QUESTIONS:,} questions and "
+        f"{LARGEST_FILE_BYTES // 1024**2} MB."
+    )
+    return PackError(what, kept="Nothing was changed.", mend="Divide it into several packs.")
 
 
 def _joined(pack: Pack, old: Pack) -> Pack:

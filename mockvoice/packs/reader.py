@@ -10,6 +10,7 @@ from mockvoice.packs.authoring import LARGEST_FILE_BYTES, pack_json_schema
 from mockvoice.packs.checking import check
 from mockvoice.packs.problems import Problem, UnreadablePackError, pack_error, quoted
 from mockvoice.packs.questions import find_question, question_from_object
+from mockvoice.packs.uncollected import uncollected
 from mockvoice.packs.yaml_source import decode, parse
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from mockvoice.packs.model import Pack
 
-__all__ = ["find_question", "load_packs", "pack_json_schema", "question_from_object", "read_pack"]
+__all__ = ["PackFiles", "find_question", "load_packs", "pack_json_schema", "question_from_object", "read_pack"]
 
 _SUFFIXES = frozenset({".yaml", ".yml"})
 
@@ -31,7 +32,8 @@ def read_pack(path: Path) -> Pack:
             problems, line, field and what would be right.
     """
     try:
-        pack, problems = check(parse(decode(_bytes_of(path))))
+        with uncollected():
+            pack, problems = check(parse(decode(_bytes_of(path))))
     except UnreadablePackError as error:
         raise pack_error(path, [error.problem], mend=error.mend) from error
     if pack is None:
@@ -39,38 +41,75 @@ def read_pack(path: Path) -> Pack:
     return pack
 
 
-def load_packs(folders: Sequence[Path]) -> tuple[tuple[Pack, ...], tuple[PackError, ...]]:
-    """Read every pack of some folders; a folder that does not exist holds none.
+class PackFiles:
+    """Reads packs, and remembers each one while its file stays as it was."""
 
-    Args:
-        folders: The folders in order; in each, files ending in .yaml or .yml are read in the order of their names.
+    def __init__(self) -> None:
+        self._known: dict[Path, tuple[tuple[int, int, int], Pack]] = {}
 
-    Returns:
-        The sound packs, and an error for each file or folder that was left out. Of two packs with one id the first
-        stays.
-    """
-    packs: dict[str, tuple[Pack, Path]] = {}
-    left_out: list[PackError] = []
-    for folder in folders:
-        try:
-            paths = sorted(path for path in folder.iterdir() if _looks_like_a_pack(path))
-        except FileNotFoundError:
-            continue
-        except OSError as error:
-            what = f"The folder of question packs {quoted(str(folder), longest=400)} cannot be read: {_reason(error)}."
-            left_out.append(PackError(what, mend="Check that it is a folder and that you may open it."))
-            continue
-        for path in paths:
+    def read(self, path: Path) -> Pack:
+        """Return the pack of one YAML file. Raises PackError as `read_pack` does."""
+        state = _state_of(path)
+        known = self._known.get(path)
+        if known is not None and known[0] == state:
+            return known[1]
+        pack = read_pack(path)
+        if state is not None:
+            self._known[path] = (state, pack)
+        return pack
+
+    def remember(self, path: Path, pack: Pack) -> None:
+        """Take it that a file which was just written holds `pack`."""
+        if (state := _state_of(path)) is not None:
+            self._known[path] = (state, pack)
+
+    def load(self, folders: Sequence[Path]) -> tuple[tuple[Pack, ...], tuple[PackError, ...]]:
+        """Read every pack of some folders; a folder that does not exist holds none.
+
+        Args:
+            folders: The folders in order; in each, files ending in .yaml or .yml are read in the order of their names.
+
+        Returns:
+            The sound packs, and an error for each file or folder that was left out. Of two packs with one id the first
+            stays.
+        """
+        packs: dict[str, tuple[Pack, Path]] = {}
+        left_out: list[PackError] = []
+        for folder in folders:
             try:
-                pack = read_pack(path)
-            except PackError as error:
-                left_out.append(error)
+                paths = sorted(path for path in folder.iterdir() if _looks_like_a_pack(path))
+            except FileNotFoundError:
                 continue
-            if pack.id in packs:
-                left_out.append(_same_pack_error(path, pack, packs[pack.id][1]))
-            else:
-                packs[pack.id] = (pack, path)
-    return tuple(pack for pack, _ in packs.values()), tuple(left_out)
+            except OSError as error:
+                shown = quoted(str(folder), longest=400)
+                what = f"The folder of question packs {shown} cannot be read: {_reason(error)}."
+                left_out.append(PackError(what, mend="Check that it is a folder and that you may open it."))
+                continue
+            for path in paths:
+                try:
+                    pack = self.read(path)
+                except PackError as error:
+                    left_out.append(error)
+                    continue
+                if pack.id in packs:
+                    left_out.append(_same_pack_error(path, pack, packs[pack.id][1]))
+                else:
+                    packs[pack.id] = (pack, path)
+        return tuple(pack for pack, _ in packs.values()), tuple(left_out)
+
+
+def load_packs(folders: Sequence[Path]) -> tuple[tuple[Pack, ...], tuple[PackError, ...]]:
+    """Read every pack of some folders once, as `PackFiles.load` does."""
+    return PackFiles().load(folders)
+
+
+def _state_of(path: Path) -> tuple[int, int, int] | None:
+    """Return what changes with a file's content: time, size and place on the disk; None where it cannot be seen."""
+    try:
+        status = path.stat()
+    except (OSError, ValueError):
+        return None
+    return status.st_mtime_ns, status.st_size, status.st_ino
 
 
 def _looks_like_a_pack(path: Path) -> bool:

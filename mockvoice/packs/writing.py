@@ -7,24 +7,20 @@ import io
 import json
 import re
 import zipfile
-from typing import TYPE_CHECKING, Any, Final
-
-import yaml
+from typing import TYPE_CHECKING, Any
 
 from mockvoice.packs.importers.table import FIELDS
 from mockvoice.packs.model import FORMAT, Pack
+from mockvoice.packs.yaml_text import yaml_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mockvoice.packs.model import Concept, Question
 
-_WIDTH = 118
-_LONG_TEXT = 70
 _ORDER = ("id", "title", "version", "format", "language", "author", "licence", "description", "questions")
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _FORMULA = re.compile(r"^[=+@\t\r-]")
-_DUMPER: Final[Any] = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
 
 def pack_object(pack: Pack) -> dict[str, Any]:
@@ -36,10 +32,7 @@ def pack_object(pack: Pack) -> dict[str, Any]:
 
 def to_yaml(pack: Pack) -> str:
     """Return a pack as the text of a YAML file, which reads back to the same pack."""
-    text: str = yaml.dump(
-        pack_object(pack), Dumper=_PackDumper, sort_keys=False, allow_unicode=True, width=_WIDTH, indent=2
-    )
-    return text
+    return yaml_text(pack_object(pack))
 
 
 def to_json(pack: Pack) -> str:
@@ -124,17 +117,3 @@ def _put_terms(owner: dict[str, Any], concepts: Sequence[Concept]) -> None:
             ]
         if "weight" in fields and concept.weight.is_integer():
             fields["weight"] = int(concept.weight)
-
-
-class _PackDumper(_DUMPER):  # type: ignore[misc]
-    """Writes long texts in folded blocks, as a person would."""
-
-
-def _text(dumper: Any, text: str) -> yaml.ScalarNode:
-    is_folded = len(text) > _LONG_TEXT and "\n" not in text and text == text.strip() and text.isprintable()
-    style = ">" if is_folded else "|" if "\n" in text else None
-    node: yaml.ScalarNode = dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
-    return node
-
-
-_PackDumper.add_representer(str, _text)

@@ -9,22 +9,27 @@ import zipfile
 from typing import TYPE_CHECKING
 
 import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
 
 from mockvoice.errors import PackError
 from mockvoice.packs.anki_export import to_apkg
+from mockvoice.packs.checking import check
 from mockvoice.packs.importers.files import read_drafts
 from mockvoice.packs.library import Library
-from mockvoice.packs.model import Question
+from mockvoice.packs.model import Pack, Question
+from mockvoice.packs.problems import UnreadablePackError
 from mockvoice.packs.proposals import proposed_concepts, with_proposed_concepts
-from mockvoice.packs.reader import load_packs, read_pack
-from mockvoice.packs.writing import selection, to_csv, to_json, to_yaml, to_zip
+from mockvoice.packs.reader import PackFiles, load_packs, read_pack
+from mockvoice.packs.writing import pack_object, selection, to_csv, to_json, to_yaml, to_zip
+from mockvoice.packs.yaml_source import decode, parse
+from mockvoice.packs.yaml_text import yaml_text
 from mockvoice.paths import shipped
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
-
-    from mockvoice.packs.model import Pack
 
     Write = Callable[..., Path]
 
@@ -220,3 +225,71 @@ def test_only_questions_without_concepts_get_proposed_ones(small: Pack):
     pack = with_proposed_concepts(small.model_copy(update={"questions": (bare, small.questions[1], silent)}))
     assert [len(question.concepts) for question in pack.questions] == [2, 1, 0]
     assert pack.questions[1] == small.questions[1]
+
+
+@given(
+    texts=st.lists(st.text(alphabet=st.characters(exclude_categories=["Cs"]), min_size=1, max_size=200), min_size=1),
+    number=st.floats(0.1, 10),
+)
+def test_any_text_is_written_so_that_it_reads_back(texts: list[str], number: float):
+    """By this program and by PyYAML alike, or it is one that no pack may hold."""
+    lines = [f"?{text}" for text in texts]
+    concept: dict[str, object] = {"id": "a", "name": "A", "description": lines[0], "weight": number}
+    concept |= {"terms": lines[:20], "phrasings": lines[:4]}
+    answer = "\n\n ".join(lines)
+    question = {"id": "q", "text": "Why?", "target_s": 60, "model_answer": answer, "concepts": [concept]}
+    pack = Pack.model_validate({"id": "p", "title": "T", "version": "1.0", "questions": [question]})
+    text = to_yaml(pack)
+    try:
+        assert check(parse(decode(text.encode()))) == (pack, [])
+    except UnreadablePackError:
+        assert "\\u" in text.lower()
+    else:
+        assert yaml.safe_load(text) == pack_object(pack)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\ttab",
+        " blank first",
+        "a\n\nb",
+        "a\n b\n",
+        "a \nb",
+        "\n",
+        "x  y " * 40,
+        "a" * 300,
+        "0x1f",
+        "yes",
+        "a\r\nb",
+        "…",
+    ],
+)
+def test_a_text_is_written_as_it_is(text: str):
+    """Whatever its lines, blanks and breaks are."""
+    assert yaml.safe_load(yaml_text({"a": text, "b": [text, {"c": text}], "d": {"e": text}})) == {
+        "a": text,
+        "b": [text, {"c": text}],
+        "d": {"e": text},
+    }
+
+
+def test_a_pack_that_could_not_be_read_again_is_not_written(small: Pack, library: Library):
+    """Because it has too many questions, or too much text."""
+    first = small.questions[0]
+    many = tuple(first.model_copy(update={"id": f"q{number}"}) for number in range(10_001))
+    long = tuple(one.model_copy(update={"model_answer": "word " * 1000}) for one in many[:4000])
+    for questions in (many, long):
+        with pytest.raises(PackError, match="would be larger than a pack may be"):
+            library.take_in(small.model_copy(update={"questions": questions}))
+    assert not library.folder.exists()
+
+
+def test_a_file_that_was_changed_by_hand_is_read_again(small: Pack, library: Library):
+    """One that was not is remembered."""
+    files = PackFiles()
+    path = library.take_in(small)
+    first = files.read(path)
+    assert files.read(path) is first
+    path.write_text(path.read_text("utf-8").replace("A small pack", "My own pack"), encoding="utf-8")
+    assert files.read(path).title == "My own pack"

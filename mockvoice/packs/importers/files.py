@@ -16,6 +16,7 @@ from mockvoice.packs.importers.markdown import read_markdown
 from mockvoice.packs.importers.table import read_table
 from mockvoice.packs.importers.text import read_text
 from mockvoice.packs.problems import Problem, UnreadablePackError, pack_error, quoted
+from mockvoice.packs.uncollected import uncollected
 from mockvoice.packs.yaml_source import decode, parse
 
 if TYPE_CHECKING:
@@ -42,7 +43,8 @@ def read_drafts(path: Path, mapping: Mapping[str, str] | None = None) -> tuple[D
     if path.is_dir():
         return tuple(draft for each in _files_in(path) for draft in read_drafts(each, mapping))
     try:
-        return _read(path, mapping)
+        with uncollected():
+            return _read(path, mapping)
     except UnreadablePackError as error:
         raise pack_error(path, [error.problem], mend=error.mend) from error
 
