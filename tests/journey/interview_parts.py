@@ -45,6 +45,9 @@ def answer(driver: Driver, sound: str, notes: dict[str, Any]) -> None:
     pause(550)
     driver.press(Qt.Key.Key_Space)
     ended = time.monotonic()
+    if not session.state.is_realistic:
+        driver.wait(lambda: driver.phase() is Phase.SCORED and driver.window.interview.is_report_shown, "the report")
+        driver.press(Qt.Key.Key_N)
     driver.wait(lambda: driver.phase() in AFTER_ANSWER and is_further(driver, item), "the interviewer to go on")
     notes["went_on_after_s"].append(time.monotonic() - ended)
 
