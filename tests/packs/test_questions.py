@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from mockvoice.errors import PackError, QuestionNotFoundError
-from mockvoice.packs.model import Pack, Question
+from mockvoice.packs.model import Coding, Pack, Question
 from mockvoice.packs.reader import find_question, question_from_object, read_pack
 
 if TYPE_CHECKING:
@@ -60,6 +60,16 @@ def test_without_a_near_match_the_list_of_questions_is_named(packs: tuple[Pack, 
     with pytest.raises(QuestionNotFoundError, match="mockvoice packs list") as caught:
         find_question(packs, asked)
     assert len(str(caught.value)) < 300
+
+
+def test_code_may_come_with_a_question():
+    """Its texts stay as they are, what is null counts as absent, and another language is refused by its field."""
+    coding = {"starter": "x = 1\r\n  \n", "tests": "def test_x():\n    assert x == 1", "entry": None}
+    question = question_from_object({"id": "a", "text": "b", "coding": coding})
+    assert question.coding == Coding(starter="x = 1\n", tests="def test_x():\n    assert x == 1\n")
+    assert question_from_object({"id": "a", "text": "b", "coding": None}).coding is None
+    with pytest.raises(PackError, match=r"coding\.language"):
+        question_from_object({"id": "a", "text": "b", "coding": {"language": "perl"}})
 
 
 def test_an_id_and_a_text_are_enough():
