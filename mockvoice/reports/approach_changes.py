@@ -18,6 +18,7 @@ from mockvoice.reports.approach import (
 from mockvoice.reports.changes import Change
 from mockvoice.reports.exchanges import quote, quote_end, quote_start
 from mockvoice.reports.mending import naming, taking_steps
+from mockvoice.reports.weighing import OFTEN
 from mockvoice.reports.wordings import among, begun, listed
 
 if TYPE_CHECKING:
@@ -100,6 +101,7 @@ def _clarifying(exchanges: Sequence[Exchange]) -> Iterator[Change]:
         return
     where = among(len(lacking), len(asked), "open tasks", lacking[0].place)
     note = f"{begun(where)} you began to solve before you had asked for whom, how much and within which limits."
+    note = note if (len(asked) - len(lacking)) < len(asked) * OFTEN else ""
     advice = "Begin an open task with one or two questions on users, size and limits, or with what you assume of them."
     mend = naming(SignpostKind.CLARIFYING_QUESTION, {main.record.answer_id for main in lacking})
     yield Change("clarifying", note, advice, mend, tuple(map(quote_start, lacking))[:_MOST_QUOTES])
@@ -108,10 +110,12 @@ def _clarifying(exchanges: Sequence[Exchange]) -> Iterator[Change]:
 def _trade_offs(exchanges: Sequence[Exchange]) -> Iterator[Change]:
     weighing = [one for one in exchanges if expected_trade_offs(one) > 0]
     lacking = _mains([one for one in weighing if not trade_off_credit(one)])
-    if not lacking or sum(map(trade_off_credit, weighing)) >= sum(map(expected_trade_offs, weighing)):
+    named, expected = sum(map(trade_off_credit, weighing)), sum(map(expected_trade_offs, weighing))
+    if not lacking or named >= expected:
         return
     where = among(len(lacking), len(weighing), "answers with something to choose", lacking[0].place)
     note = f"{begun(where)} the price of a choice was not named: what it costs, and what one gives up for it."
+    note = note if named < expected * OFTEN else ""
     advice = "Name what each choice costs: say what the trade-off is, and why you would accept it."
     mend = naming(SignpostKind.TRADE_OFF, {main.record.answer_id for main in lacking})
     yield Change("trade-offs", note, advice, mend, tuple(map(_chosen, lacking))[:_MOST_QUOTES])

@@ -149,13 +149,14 @@ def _wrongs(exchanges: Sequence[Exchange]) -> Iterator[Change]:
 
 
 def _wrong_note(wrong: Wrong, number: int) -> str:
+    """Return what to say of a wrong statement: never more than that it looks so, since the judge errs."""
     place, name = wrong.heard.place, wrong.name.rstrip(" .")
     if not wrong.is_sure:
         note = f"Check this again, what you said may not be right ({place}): {name}."
     elif number == 0:
-        note = f"{begun(place)} has a statement that is not right: {name}."
+        note = f"{begun(place)} has a statement that does not look right: {name}."
     else:
-        note = f"This does not hold as you put it ({place}): {name}."
+        note = f"This hardly holds as you put it ({place}): {name}."
     if wrong.correction:
         note += f" Right is: {wrong.correction.rstrip()}"
         note += "" if note.endswith((".", "!", "?")) else "."

@@ -19,6 +19,7 @@ from mockvoice.reports.mending import (
     without_long_pauses,
 )
 from mockvoice.reports.places import densest_fillers, extreme_pace, longest_pause
+from mockvoice.reports.weighing import OFTEN
 from mockvoice.reports.wordings import among, begun, clock, count
 
 if TYPE_CHECKING:
@@ -91,22 +92,25 @@ def _build(mains: Sequence[Heard]) -> Iterator[Change]:
     built = [(heard, heard.card.structure) for heard in mains if heard.card.structure is not None]
     total = len(built)
 
-    def where(lacking: Sequence[Heard]) -> str:
-        return begun(among(len(lacking), total, "answers", lacking[0].place))
+    def noted(lacking: Sequence[Heard], told: str) -> str:
+        """Return the note; none where it was done often enough to be a strength."""
+        where = begun(among(len(lacking), total, "answers", lacking[0].place))
+        return f"{where} {told}" if total - len(lacking) < total * OFTEN else ""
 
     without = _lacking(built, "opening")
     if without:
-        note = f"{where(without)} the first sentence did not yet answer: the point came later."
+        note = noted(without, "the first sentence did not yet answer: the point came later.")
         advice = "Open with the answer itself, in one sentence, and bring the details after it."
         yield Change("opening", note, advice, with_opening, tuple(map(quote_start, without))[:_MOST_QUOTES])
     without = _lacking(built, "closing")
     if without:
-        note = f"{where(without)} the closing was missing: you stopped at a detail rather than at what matters."
+        note = noted(without, "the closing was missing: you stopped at a detail rather than at what matters.")
         advice = "Close each answer with one sentence that sums up what matters."
         yield Change("closing", note, advice, with_closing, tuple(map(quote_end, without))[:_MOST_QUOTES])
     without = _lacking(built, "signposts")
     if without:
-        note = f"{where(without)} nothing told the listener where you were: no “first”, “then” or “for example”."
+        told = "nothing told the listener where you were: no “first”, “then” or “for example”."
+        note = noted(without, told)
         advice = "Lead the listener: say “first”, “then” and “for example” where your answer turns."
         yield Change("signposts", note, advice, with_signposts, tuple(map(quote_start, without))[:_MOST_QUOTES])
 

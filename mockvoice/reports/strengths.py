@@ -20,7 +20,7 @@ from mockvoice.reports.approach import (
 from mockvoice.reports.communication import filler_rate, speaking_s, speech_rate_wpm
 from mockvoice.reports.exchanges import quote, quote_around
 from mockvoice.reports.report_parts import Observation
-from mockvoice.reports.weighing import credit
+from mockvoice.reports.weighing import OFTEN, credit
 from mockvoice.reports.wordings import among, begun, count, named, variant
 
 if TYPE_CHECKING:
@@ -32,9 +32,6 @@ if TYPE_CHECKING:
     from mockvoice.reports.report_parts import Quote
 
 MOST = 5
-
-_OFTEN = 2 / 3
-"""What was done in fewer of the answers is no habit."""
 
 _MOST_STEPS_SHARE = 0.75
 _COMPLETE_SHARE = 0.8
@@ -142,7 +139,7 @@ def _trade_offs(exchanges: Sequence[Exchange]) -> Iterator[_Found]:
     weighing = [one for one in exchanges if expected_trade_offs(one) > 0 and one.main is not None]
     naming = [one.main for one in weighing if one.main is not None and trade_off_posts(one.main)]
     expected = sum(map(expected_trade_offs, weighing))
-    if not naming or len(naming) < expected * _OFTEN:
+    if not naming or len(naming) < expected * OFTEN:
         return
     quotes = tuple(quote_around(heard, trade_off_posts(heard)[0].evidence.first_word) for heard in naming)
     where = among(len(naming), len(weighing), "answers with something to choose", naming[0].place)
@@ -156,7 +153,7 @@ def _trade_offs(exchanges: Sequence[Exchange]) -> Iterator[_Found]:
 def _steps(exchanges: Sequence[Exchange]) -> Iterator[_Found]:
     judged = [one.main for one in exchanges if one.main is not None and steps_in(one.main)]
     full = [main for main in judged if _share(main) >= _MOST_STEPS_SHARE]
-    if not full or len(full) < len(judged) * _OFTEN:
+    if not full or len(full) < len(judged) * OFTEN:
         return
     best = max(full, key=_share)
     taken = sum(step.is_present and step.is_sure for step in steps_in(best))
@@ -180,7 +177,7 @@ def _share(main: Heard) -> float:
 def _clarified(exchanges: Sequence[Exchange]) -> Iterator[_Found]:
     asked = [one for one in exchanges if expects_clarifying(one)]
     quotes = tuple(proof for one in asked if (proof := _clarifying_proof(one)) is not None)
-    if not quotes or len(quotes) * 2 < len(asked):
+    if not quotes or len(quotes) < len(asked) * OFTEN:
         return
     where = among(len(quotes), len(asked), "open tasks", quotes[0].place)
     yield _Found(7, "clarifying", f"You asked, or said what you assume, before you solved anything {where}.", quotes)
@@ -232,8 +229,9 @@ def _complete(exchanges: Sequence[Exchange]) -> Iterator[_Found]:
     sentence = f"{begun(one.place)} left little to ask: {len(sure)} of {total} points of a strong answer were in it."
     if len(full) > 1:
         sentence += f" So it was with {count(len(full) - 1, 'other answer')}."
-    heaviest = sorted(sure, key=lambda each: -each.result.weight)[:_MOST_QUOTES]
-    yield _Found(6, "completeness", sentence, _quotes(heaviest))
+    # The deciding points are quoted already where they are a strength of their own.
+    lesser = sorted(sure, key=lambda each: (each.is_essential, -each.result.weight))
+    yield _Found(6, "completeness", sentence, _quotes(lesser[:_MOST_QUOTES]))
 
 
 def _built(exchanges: Sequence[Exchange]) -> Iterator[_Found]:
@@ -245,8 +243,8 @@ def _built(exchanges: Sequence[Exchange]) -> Iterator[_Found]:
     closed = [
         (main, main.card.structure.closing) for main in mains if main.card.structure and main.card.structure.closing
     ]
-    opens = len(opened) >= max(1, len(mains) * _OFTEN)
-    closes = len(closed) >= max(1, len(mains) * _OFTEN)
+    opens = len(opened) >= max(1, len(mains) * OFTEN)
+    closes = len(closed) >= max(1, len(mains) * OFTEN)
     openings = tuple(quote(main, proof) for main, proof in opened[:2])
     closings = tuple(quote(main, proof) for main, proof in closed[:2])
     if opens and closes:

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 UNSURE_SHARE = 0.5
 """A status of which the judge is not sure counts half: it is wrong about as often as it is right."""
 
+OFTEN = 2 / 3
+"""What was done in so many of the answers is a habit: a strength. In fewer, its lack is worth a note; never both."""
+
 LEAST_SHARE = 0.5
 """Less than this share of the weights says too little for a score, as in an answer's own overall score."""
 

@@ -132,7 +132,7 @@ def test_a_wrong_statement_comes_with_its_words_and_what_is_right():
     sure = improved(perfect(statuses={"b": WRONG}, structure=built(opens=False, closes=False)))
     assert next(iter(sure)) == "accuracy"
     assert sure["accuracy"].sentence == (
-        "Question 1 has a statement that is not right: Concept b. Right is: It is the other way round."
+        "Question 1 has a statement that does not look right: Concept b. Right is: It is the other way round."
     )
     assert sure["accuracy"].quotes[0].text == proof(1).text
     unsure = improved(perfect(statuses={"b": WRONG}, certainty={"b": 0.3}))["accuracy"]

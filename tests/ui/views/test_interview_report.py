@@ -93,7 +93,7 @@ def test_what_was_not_measured_says_so(view: InterviewReportView):
 def test_a_quote_opens_its_answer_at_its_moment(qtbot: QtBot, view: InterviewReportView):
     """By its button, and by a click on its words."""
     show(view, report())
-    wrong = next(row for row in view.improvements.rows if "not right" in row.sentence.text())
+    wrong = next(row for row in view.improvements.rows if "look right" in row.sentence.text())
     (quote,) = wrong.quotes
     assert quote.button.accessibleName().startswith("Open round 1, question 1 at 3 seconds: Then I take")
     with qtbot.waitSignal(view.answer_opened) as opened:
