@@ -35,7 +35,7 @@ _SEED: Final = 1
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message of a chat; `role` is "system" or "user"."""
+    """One message of a chat; `role` is "system", "user" or "assistant"."""
 
     role: str
     content: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 FEWEST_WORDS: Final = 40
 MOST_WORDS: Final = 120
+_ADDRESSED: Final = re.compile(r"\b(?:you|your|yours|yourself)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,7 @@ def choose_paragraph(answer: str, facts: Sequence[Fact], words: Sequence[Word], 
         kept.append(holds.text)
         quotes += [quote for quote in holds.quotes if quote not in quotes]
         count += length
-    if count < FEWEST_WORDS or not quotes:
+    addressed = sum(_ADDRESSED.search(sentence) is not None for sentence in kept)
+    if count < FEWEST_WORDS or not quotes or 2 * addressed < len(kept):
         return None
     return Paragraph(" ".join(kept), tuple(quotes), model)

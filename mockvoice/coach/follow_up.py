@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 MOST_WORDS: Final = 35
 FEWEST_WORDS: Final = 4
 _ALIKE: Final = 0.6
+_STAMMERED: Final = (2, 3, 4)
 _SPEAKABLE: Final = re.compile(r"[A-Za-z\u00c0-\u024f ,'-]+\?")
 # fmt: off
 _ASKING: Final = frozenset({
@@ -86,9 +87,11 @@ def _is_speakable(sentence: str) -> bool:
 
 
 def _stammers(words: Sequence[str]) -> bool:
-    """Return whether three words in a row come again at once, as small models do when they are lost."""
-    return any(words[at : at + 3] == words[at + 3 : at + 6] for at in range(len(words) - 5)) or any(
-        words[at] == words[at + 1] == words[at + 2] for at in range(len(words) - 2)
+    """Return whether some words in a row come again at once, as from small models that are lost; a single word may."""
+    return any(
+        words[at : at + length] == words[at + length : at + 2 * length]
+        for length in _STAMMERED
+        for at in range(len(words) - 2 * length + 1)
     )
 
 

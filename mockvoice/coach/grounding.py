@@ -25,6 +25,7 @@ _WORDS_THAT_PROVE: Final = 3
 _NAMED_FROM: Final = 0.6
 _MOST_QUOTES: Final = 20
 _ENDS: Final = (".", "!", "?")
+_LABELLED: Final = re.compile(r"^[^\"]{0,40}:|\bquotes?:", re.IGNORECASE)
 _CLAUSE: Final = re.compile(r";|,? \b(?:but|however|although|though|while|whereas|yet)\b", re.IGNORECASE)
 
 
@@ -129,11 +130,17 @@ _CORRECTING: Final = _any_of(
 
 @dataclass(frozen=True, slots=True)
 class _Quoted:
-    """Words in quotation marks; `shown` is empty where they were never said, `proof` None where they prove nothing."""
+    """Words in quotation marks.
 
+    Attributes:
+        bare: Without the marks.
+        shown: As they may be shown; empty where they were never said.
+        proof: Where they were said; None where they prove nothing.
+    """
+
+    bare: str
     shown: str
     proof: Evidence | None
-    is_said: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,11 +166,13 @@ def grounded(sentence: str, facts: Sequence[Fact], words: Sequence[Word]) -> Gro
     """
     if not is_plain(sentence) or sentence.count('"') % 2 or not sentence.endswith((*_ENDS, '"')):
         return None
+    if _LABELLED.search(sentence):
+        return None
     names = " ".join(f"{fact.name} {fact.correction}" for fact in facts)
     quotes = [_quote(found[1], names, words) for found in _QUOTED.finditer(sentence)]
     if len(quotes) > _MOST_QUOTES or any(not quote.shown for quote in quotes):
         return None
-    marks = (_mark(number) if quote.is_said else f" {quote.shown} " for number, quote in enumerate(quotes))
+    marks = (_mark(number) if quote.proof else f" {quote.bare} " for number, quote in enumerate(quotes))
     own = _QUOTED.sub(lambda _: next(marks), sentence)
     if _has_own_number(own, names) or _SCORES.search(own) or _OUT_OF_ROLE.search(own):
         return None
@@ -199,12 +208,11 @@ def _quote(text: str, names: str, words: Sequence[Word]) -> _Quoted:
     found = find_words(text, words)
     if found is not None:
         proof = found if len(plain_words(text)) >= _WORDS_THAT_PROVE else None
-        return _Quoted(
-            f"\N{LEFT DOUBLE QUOTATION MARK}{found.text}\N{RIGHT DOUBLE QUOTATION MARK}{end}", proof, is_said=True
-        )
+        shown = f"\N{LEFT DOUBLE QUOTATION MARK}{found.text}\N{RIGHT DOUBLE QUOTATION MARK}{end}"
+        return _Quoted(text, shown, proof)
     wanted = plain_words(text)
     is_name = wanted and f" {' '.join(wanted)} " in f" {' '.join(plain_words(names))} "
-    return _Quoted(text if is_name else "", None)
+    return _Quoted(text, text if is_name else "", None)
 
 
 def _has_own_number(own: str, names: str) -> bool:

@@ -7,7 +7,8 @@ from typing import Final
 
 MOST_CHARACTERS: Final = 20_000
 _THINKING: Final = re.compile(r"<think(?:ing)?>.*?(?:</think(?:ing)?>|\Z)", re.DOTALL | re.IGNORECASE)
-_MARKUP: Final = re.compile(r"\*\*|__|`+|^\s*(?:#{1,6}|[-*•]|[0-9]{1,2}[.)])\s+", re.MULTILINE)
+_EMPHASIS: Final = re.compile(r"\*\*|__|`+")
+_LIST: Final = re.compile(r"^\s*(?:#{1,6}|[-*•]|[0-9]{1,2}[.)])\s+", re.MULTILINE)
 _SPACE: Final = re.compile(r"\s+")
 _LABEL: Final = re.compile(
     r"^\W*(?:interviewer|coach|assistant|question|follow-?up(?: question)?|feedback|answer|paragraph)\s*:\s*",
@@ -41,7 +42,7 @@ def plain(text: str) -> str:
     Single quotation marks round words become double ones. What is longer than 20,000 characters is cut.
     """
     bare = _THINKING.sub(" ", text[:MOST_CHARACTERS]).translate(_SIGNS)
-    line = _LABEL.sub("", _SPACE.sub(" ", _MARKUP.sub(" ", bare)).strip())
+    line = _LABEL.sub("", _SPACE.sub(" ", _LIST.sub(" ", _EMPHASIS.sub("", bare))).strip())
     return _IN_SINGLE.sub(r'"\1"', line)
 
 
