@@ -8,19 +8,18 @@ that was changed, put in another order or cut off is noticed. Layout: `MAGIC`, t
 
 from __future__ import annotations
 
-import base64
 import hashlib
 import hmac
 import io
 import json
 import os
 import unicodedata
-from typing import TYPE_CHECKING, Final, Self
+from typing import TYPE_CHECKING, Annotated, Final, Self
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
-from pydantic import Base64Bytes, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
 from mockvoice.errors import BackupError
 
@@ -30,14 +29,15 @@ if TYPE_CHECKING:
 MAGIC: Final = b"MockVoice sealed\x00"
 VERSION: Final = 1
 
-_CHUNK_BYTES: Final = 1 << 20
+CHUNK_BYTES: Final = 1 << 20
 _TAG_BYTES: Final = 16
 _CHECK_BYTES: Final = 32
 _PREFIX_BYTES: Final = 7
 _COUNTER_BYTES: Final = 4
 _SALT_BYTES: Final = 16
 _LONGEST_HEADER_BYTES: Final = 4096
-_COST_LOG2: Final = 17  # with r = 8 and p = 1: 128 MiB and some tenths of a second (OWASP, Password Storage, 2023)
+COST_LOG2: Final = 17
+"""Of scrypt, with r = 8 and p = 1: 128 MiB and some tenths of a second (OWASP, Password Storage, 2023)."""
 
 DAMAGED_MEND: Final = "Use another copy of the backup, or make a new one where the history still is."
 
@@ -49,8 +49,8 @@ class _Header(BaseModel):
 
     version: int = Field(ge=1)
     cost_log2: int = Field(ge=10, le=20)
-    salt: Base64Bytes = Field(min_length=8, max_length=64)
-    prefix: Base64Bytes = Field(min_length=_PREFIX_BYTES, max_length=_PREFIX_BYTES)
+    salt: Annotated[str, StringConstraints(pattern="^([0-9a-f]{2}){8,64}$")]
+    prefix: Annotated[str, StringConstraints(pattern="^([0-9a-f]{2}){7}$")]
     chunk_bytes: int = Field(ge=1 << 10, le=1 << 24)
 
 
@@ -68,9 +68,13 @@ class SealedWriter(io.RawIOBase):
     Args:
         file: Where the sealed bytes go; it stays open.
         passphrase: At least one letter.
+        chunk_bytes: How much is sealed at once.
+        cost_log2: How much work a try at the passphrase is.
     """
 
-    def __init__(self, file: BinaryIO, passphrase: str) -> None:
+    def __init__(
+        self, file: BinaryIO, passphrase: str, *, chunk_bytes: int = CHUNK_BYTES, cost_log2: int = COST_LOG2
+    ) -> None:
         super().__init__()
         self._file = file
         self._prefix = os.urandom(_PREFIX_BYTES)
@@ -78,14 +82,15 @@ class SealedWriter(io.RawIOBase):
         self._header = json.dumps(
             {
                 "version": VERSION,
-                "cost_log2": _COST_LOG2,
-                "salt": base64.b64encode(salt).decode(),
-                "prefix": base64.b64encode(self._prefix).decode(),
-                "chunk_bytes": _CHUNK_BYTES,
+                "cost_log2": cost_log2,
+                "salt": salt.hex(),
+                "prefix": self._prefix.hex(),
+                "chunk_bytes": chunk_bytes,
             }
         ).encode()
-        key, check = _keys(passphrase, salt, _COST_LOG2, self._header)
+        key, check = _keys(passphrase, salt, cost_log2, self._header)
         self._cipher = AESGCM(key)
+        self._chunk_bytes = chunk_bytes
         self._number = 0
         self._waiting = bytearray()
         file.write(MAGIC + len(self._header).to_bytes(4) + self._header + check)
@@ -98,9 +103,9 @@ class SealedWriter(io.RawIOBase):
         """Take bytes; a chunk goes out when another byte follows it, because the last one is marked."""
         piece = memoryview(data)  # type: ignore[arg-type]
         self._waiting += piece
-        while len(self._waiting) > _CHUNK_BYTES:
-            self._seal(bytes(self._waiting[:_CHUNK_BYTES]), is_last=False)
-            del self._waiting[:_CHUNK_BYTES]
+        while len(self._waiting) > self._chunk_bytes:
+            self._seal(bytes(self._waiting[: self._chunk_bytes]), is_last=False)
+            del self._waiting[: self._chunk_bytes]
         return piece.nbytes
 
     def close(self) -> None:
@@ -157,7 +162,7 @@ class SealedReader(io.RawIOBase):
             raise damaged_backup("its beginning cannot be read") from error
         if header.version > VERSION:
             raise newer_backup()
-        key, check = _keys(passphrase, header.salt, header.cost_log2, raw)
+        key, check = _keys(passphrase, bytes.fromhex(header.salt), header.cost_log2, raw)
         if not hmac.compare_digest(check, file.read(_CHECK_BYTES)):
             raise BackupError(
                 "The passphrase does not open this backup.",
@@ -199,7 +204,7 @@ class SealedReader(io.RawIOBase):
         if number != self._held:
             self._file.seek(self._start + number * self._sealed_bytes)
             sealed = self._file.read(self._sealed_bytes)
-            nonce = _nonce(self._header.prefix, number, is_last=number == self._count - 1)
+            nonce = _nonce(bytes.fromhex(self._header.prefix), number, is_last=number == self._count - 1)
             try:
                 self._chunk = self._cipher.decrypt(nonce, sealed, self._raw_header)
             except InvalidTag as error:

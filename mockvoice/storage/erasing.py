@@ -16,6 +16,7 @@ from mockvoice.errors import DatabaseInUseError, StorageError
 from mockvoice.storage import times
 from mockvoice.storage.database import alone, files_of
 from mockvoice.storage.faults import told_to_the_person
+from mockvoice.storage.snapshot import merge_search_indexes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -146,7 +147,8 @@ class Erasing:
                     " (SELECT id FROM recordings WHERE deleted_at IS NOT NULL)"
                 )
         if gone or rewrite:
-            self._empty_search_index()
+            with told_to_the_person(self._database.path):
+                merge_search_indexes(self._database.sqlite.conn)
             self._shorten(rewrite=rewrite)
         return gone
 
@@ -211,15 +213,6 @@ class Erasing:
 
     def _before(self, keep_days: int) -> str:
         return times.to_text(self._clock() - timedelta(days=keep_days))
-
-    def _empty_search_index(self) -> None:
-        """Let indexes of words forget what was deleted: FTS5 keeps it until its parts are merged."""
-        indexes = self._database.query(
-            "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL TABLE%USING fts5%'"
-        )
-        for index in indexes:
-            name = str(index["name"]).replace('"', '""')
-            self._database.execute(f'INSERT INTO "{name}" ("{name}") VALUES (\'optimize\')')  # noqa: S608 - see above
 
     def _shorten(self, *, rewrite: bool) -> None:
         if not rewrite:
