@@ -9,6 +9,7 @@ from mockvoice.reports.content_changes import content_changes
 from mockvoice.reports.delivery_changes import delivery_changes
 from mockvoice.reports.mending import gain_of
 from mockvoice.reports.report_parts import Gain, Observation
+from mockvoice.reports.result import measure
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,7 +32,8 @@ def changes_of(exchanges: Sequence[Exchange]) -> list[Change]:
 def improvements_of(exchanges: Sequence[Exchange], changes: Sequence[Change]) -> tuple[Observation, ...]:
     """Return at most five areas to improve, by what they cost; a sure mistake comes before what costs as much."""
     noted = [change for change in changes if change.note and change.quotes]
-    weights = {id(change): gain_of(exchanges, change.mend)[0] + change.precedence for change in noted}
+    before = measure(exchanges)
+    weights = {id(change): gain_of(exchanges, change.mend, before)[0] + change.precedence for change in noted}
     noted.sort(key=lambda change: -weights[id(change)])
     return tuple(
         Observation(change.kind, change.note, change.quotes, change.is_sure) for change in noted[:MOST_IMPROVEMENTS]
@@ -41,9 +43,10 @@ def improvements_of(exchanges: Sequence[Exchange], changes: Sequence[Change]) ->
 def gains_of(exchanges: Sequence[Exchange], changes: Sequence[Change]) -> tuple[Gain, ...]:
     """Return the three changes that would raise the result most, the largest gain first."""
     found = []
+    before = measure(exchanges)
     for change in changes:
         if change.advice and change.quotes:
-            gained, score = gain_of(exchanges, change.mend)
+            gained, score = gain_of(exchanges, change.mend, before)
             if gained >= _LEAST_POINTS:
                 found.append((gained, Gain(change.kind, change.advice, max(1, round(gained)), score, change.quotes)))
     found.sort(key=lambda entry: -entry[0])

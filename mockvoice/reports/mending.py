@@ -25,12 +25,19 @@ _SAID = Evidence("", None, None, 0, 0)
 _GOOD_SIGNPOSTS = ("sequence", "example")
 
 
-def gain_of(exchanges: Sequence[Exchange], mend: Callable[[Heard], Heard]) -> tuple[float, str]:
+def gain_of(
+    exchanges: Sequence[Exchange], mend: Callable[[Heard], Heard], before: dict[str, float | None] | None = None
+) -> tuple[float, str]:
     """Return by how many points a change would raise the result, and which score that is.
 
     It is the overall score, or the first area that was measured where there is none; no points where nothing was.
+
+    Args:
+        exchanges: As they were.
+        mend: Gives each answer as it would have been.
+        before: What `measure` says of the exchanges, where it is known already.
     """
-    before = measure(exchanges)
+    before = measure(exchanges) if before is None else before
     name = next((name for name, value in before.items() if value is not None), OVERALL)
     after = measure(change_heard(exchanges, mend))[name]
     now = before[name]

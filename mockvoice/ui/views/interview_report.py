@@ -33,7 +33,7 @@ _SIDE_BY_SIDE_FROM_PX = 860
 _MODES = {"realistic": "Realistic interview", "coached": "Coached interview"}
 _NOTHING_SCORED = (
     "No answer of this interview could be scored, so there is nothing to say of how it went. What happened to each "
-    "question stands below."
+    "question stands below; hold the interview again whenever you like."
 )
 _NO_STRENGTH = "Nothing stands out that the words surely prove."
 _NO_IMPROVEMENT = "Nothing was found to mend."
