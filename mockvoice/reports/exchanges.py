@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from mockvoice.analysis.speech import prepare
+from mockvoice.analysis.speech import prepare, spoken_form
 from mockvoice.reports.report_parts import AnswerState, Quote
 
 if TYPE_CHECKING:
@@ -78,7 +78,8 @@ def state_of(record: AnswerRecord) -> AnswerState:
         return AnswerState.SKIPPED
     if record.scorecard is None:
         return AnswerState.NOT_SCORED if record.answer_id else AnswerState.NOT_ANSWERED
-    return AnswerState.SCORED if prepare(record.scorecard.words).tokens else AnswerState.NOT_HEARD
+    was_heard = any(spoken_form(word.text) for word in record.scorecard.words)
+    return AnswerState.SCORED if was_heard else AnswerState.NOT_HEARD
 
 
 def heard_of(answer: AnswerRecord, place: str) -> Heard | None:
