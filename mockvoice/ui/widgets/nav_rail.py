@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPaintEvent
 
-_ENTRY_WIDTH_PX, _ENTRY_HEIGHT_PX, _ICON_PX = 70, 56, 22
+_ENTRY_WIDTH_PX, _ENTRY_HEIGHT_PX, _ICON_PX = 66, 56, 22
 
 
 class NavEntry(QAbstractButton):
