@@ -277,7 +277,7 @@ class Pages(QObject):
     def _run(self, session: Session, afterwards: str) -> None:
         self._after_session = afterwards
         self._session = session
-        self._show(self.interview, PRACTICE)
+        self._show(self.interview, INTERVIEWS if session.is_interview else PRACTICE)
         self.interview.run(session)
 
     def _close_session(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from mockvoice.interview.state import Phase
 from mockvoice.ui import wording
@@ -82,11 +82,14 @@ class RestPage(Page):
         self._clock.setText(wording.clock(left_s) if left_s else "The break is over")
 
     def _lay_out(self) -> None:
-        card = Card(margin_px=32, spacing_px=18)
+        card = Card(margin_px=48, spacing_px=22)
+        card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         for part in (self._title, self._words, self._clock, self._hint):
+            part.setAlignment(Qt.AlignmentFlag.AlignCenter)
             card.body.addWidget(part)
-        card.body.addStretch()
-        self.body.addWidget(card, 1)
+        self.body.addStretch()
+        self.body.addWidget(card)
+        self.body.addStretch()
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
         buttons.addWidget(self.leave_button)
