@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
-from zlib import crc32
 
 from pygments.lexers.python import PythonLexer
 from pygments.lexers.sql import SqlLexer
@@ -29,11 +29,20 @@ _COLOURS = (
     (Name.Exception, "accent"),
 )
 _BOLD = (Keyword, Name.Function, Name.Class)
-_LONGEST_COLOURED = 60_000
-"""A longer text is shown without colours, so that typing stays swift."""
+_LONGEST_COLOURED = 2_000
+"""A longer line is shown without colours, so that typing stays swift."""
 
-Piece = tuple[int, int, object]
-"""Start and length in UTF-16 units of a line, and the token's kind."""
+_OPENINGS = ("", "'''", '"""', "/*")
+"""What can be open where a line ends; its place here is the line's state. The next line is read as if it began so."""
+_CLOSINGS = {
+    "'''": re.compile(r"(?:\\.|[^\\])*?'''"),
+    '"""': re.compile(r'(?:\\.|[^\\])*?"""'),
+    "/*": re.compile(r".*?\*/"),
+}
+_NEXT = {
+    "python": re.compile(r"""'''|\"{3}|'(?:\\.|[^'\\])*'?|"(?:\\.|[^"\\])*"?|\#.*"""),
+    "sql": re.compile(r"""/\*|'(?:''|[^'])*'?|"(?:""|[^"])*"?|--.*"""),
+}
 
 
 def fixed_font() -> QFont:
@@ -46,67 +55,53 @@ def fixed_font() -> QFont:
 
 
 class CodeColours(QSyntaxHighlighter):
-    """Colours a document, and again when it or the theme changes."""
+    """Colours a document line by line, and again when it or the theme changes."""
 
     def __init__(self, document: QTextDocument, language: CodeLanguage = "python") -> None:
         super().__init__(document)
-        self._lines: list[list[Piece]] = []
-        self._open_ends: list[int] = []
-        self._coloured: str | None = None
         self.set_language(language)
-        theme_changed().connect(self._draw_anew)
+        theme_changed().connect(self.rehighlight)
 
     def set_language(self, language: CodeLanguage) -> None:
         """Colour the document in another language."""
+        self._language: CodeLanguage = language
         self._lexer = _LEXERS[language](stripnl=False, ensurenl=False)
-        self._draw_anew()
-
-    def highlightBlock(self, text: str) -> None:
-        """Colour one line. Its state is the kind of token that goes on in the next line, so that Qt goes on too."""
-        del text
-        self._lex()
-        number = self.currentBlock().blockNumber()
-        if number >= len(self._lines):
-            self.setCurrentBlockState(0)
-            return
-        for start, length, kind in self._lines[number]:
-            self.setFormat(start, length, _format(kind))
-        self.setCurrentBlockState(self._open_ends[number])
-
-    def _draw_anew(self) -> None:
-        self._coloured = None
         self.rehighlight()
 
-    def _lex(self) -> None:
-        """Find the tokens of the whole document, unless it is as it was."""
-        text = self.document().toPlainText()
-        if text == self._coloured:
+    def highlightBlock(self, text: str) -> None:
+        """Colour one line. Its state is what it leaves open, so that Qt goes on with the next one when that changes."""
+        opening = _OPENINGS[max(0, self.previousBlockState())]
+        self.setCurrentBlockState(_OPENINGS.index(open_after(text, opening, self._language)))
+        if len(text) > _LONGEST_COLOURED:
             return
-        self._coloured = text
-        self._lines, self._open_ends = lines_of(text, self._lexer) if len(text) <= _LONGEST_COLOURED else ([], [])
+        place = -len(opening)
+        for kind, value in self._lexer.get_tokens(opening + text):
+            length = len(value.encode("utf-16-le")) // 2
+            if value.strip() and place + length > 0:
+                self.setFormat(max(place, 0), length + min(place, 0), _format(kind))
+            place += length
 
 
-def lines_of(text: str, lexer: PythonLexer | SqlLexer) -> tuple[list[list[Piece]], list[int]]:
-    """Return the tokens of each line, and for each line a number that tells which kind of token goes on after it."""
-    lines: list[list[Piece]] = [[]]
-    open_ends: list[int] = []
+def open_after(line: str, opening: str, language: CodeLanguage) -> str:
+    """Return what is open after a line: a text in three quotes or a comment, by the sign that opens it, or nothing.
+
+    Args:
+        line: Without its line break.
+        opening: What is open before it.
+        language: Of the code.
+    """
     place = 0
-    for kind, value in lexer.get_tokens(text):
-        first, *later = value.split("\n")
-        place = _add(lines[-1], place, first, kind)
-        for part in later:
-            is_open = kind in String or kind in Comment
-            open_ends.append(1 + crc32(str(kind).encode()) % 1_000_000 if is_open else 0)
-            lines.append([])
-            place = _add(lines[-1], 0, part, kind)
-    return lines, [*open_ends, 0]
-
-
-def _add(line: list[Piece], place: int, part: str, kind: object) -> int:
-    length = len(part.encode("utf-16-le")) // 2
-    if part.strip():
-        line.append((place, length, kind))
-    return place + length
+    while True:
+        if opening:
+            closed = _CLOSINGS[opening].match(line, place)
+            if closed is None:
+                return opening
+            place, opening = closed.end(), ""
+        found = _NEXT[language].search(line, place)
+        if found is None:
+            return ""
+        place = found.end()
+        opening = found[0] if found[0] in _CLOSINGS else ""
 
 
 def _format(kind: object) -> QTextCharFormat:
