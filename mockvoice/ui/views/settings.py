@@ -10,10 +10,12 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mockvoice import __version__
+from mockvoice.coach_desk import CoachDesk
 from mockvoice.errors import MockVoiceError
 from mockvoice.ui.jobs import watch
 from mockvoice.ui.widgets.card import Card, label, rule
 from mockvoice.ui.widgets.choices import Segmented, Switch
+from mockvoice.ui.widgets.coach_settings import CoachSettings
 from mockvoice.ui.widgets.key_button import KeyButton
 from mockvoice.ui.widgets.notice import NoticeBoard
 from mockvoice.ui.widgets.page import Page
@@ -83,6 +85,7 @@ class SettingsView(QWidget):
         self.live = {name: Switch("On") for name, _, _ in LIVE_PARTS}
         self.speech = SpeechSettings()
         self.practice = PracticeSettings()
+        self.coach = CoachSettings(CoachDesk(lambda: app.settings).check_connection)
         self.history_path = _path_field(app.database_path, "History file")
         self.log_path = _path_field(app.log_folder, "Log folder")
         self._saver = QTimer(self)
@@ -104,6 +107,7 @@ class SettingsView(QWidget):
             switch.setChecked(getattr(settings, name))
         self.speech.show_settings(settings)
         self.practice.show_retention(settings.retention)
+        self.coach.show_settings(settings)
         self.rate.setValue(settings.voice_rate_wpm)
         self._show_rate(settings.voice_rate_wpm)
         for box, value in (
@@ -253,6 +257,7 @@ class SettingsView(QWidget):
         for name, switch in self.live.items():
             switch.toggled.connect(partial(self._change_live, name))
         self.speech.chosen.connect(self._change_speech)
+        self.coach.chosen.connect(self._change_speech)
         self.practice.chosen.connect(self._change_retention)
         self.speech.models_requested.connect(self.models_requested)
 
@@ -274,6 +279,7 @@ class SettingsView(QWidget):
             ),
             self.speech,
             self.practice,
+            self.coach,
             self._data_card(),
         ):
             page.body.addWidget(card)

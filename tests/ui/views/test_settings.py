@@ -227,3 +227,10 @@ def test_how_much_to_remember_is_saved(page: SettingsView, fake_app: FakeApp):
     fake_app.settings = Settings(retention=0.95)
     page.show_settings()
     assert page.practice.retention.value() == 95
+
+
+def test_the_coach_is_saved_like_everything_else(page: SettingsView, fake_app: FakeApp):
+    """An address on this computer is kept; the model is none until one is chosen."""
+    page.coach.address.setText("http://localhost:8080")
+    page.coach.address.editingFinished.emit()
+    assert (fake_app.settings.coach_url, fake_app.settings.coach_model) == ("http://localhost:8080", "")
