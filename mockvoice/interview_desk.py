@@ -112,15 +112,16 @@ class InterviewDesk:
         """Choose the questions of an interview.
 
         With a seed the same interview comes again, as long as the packs are the same. Without one the questions that
-        were never asked come first.
+        were never asked come first, and in a coached interview those that are due before all others.
         """
-        packs = self._packs()
+        packs, moment = self._packs(), self._now().astimezone()
 
         def choose(stores: Stores) -> InterviewPlan:
             if seed is not None:
                 return make_plan(preset, packs, seed)
             drawn = random.randint(1, LARGEST_SEED)  # noqa: S311 (a choice of questions, not a secret)
-            return make_plan(preset, packs, drawn, seen=stores.interviews.questions_asked())
+            due = [key for key, at in stores.practice.due().items() if at <= moment] if preset.mode == "coached" else []
+            return make_plan(preset, packs, drawn, due=due, seen=stores.interviews.questions_asked())
 
         return self._database.submit(choose)
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from mockvoice.interview.plan import InterviewPlan
     from mockvoice.interview.session import Session
 
+DUE = "2026-04-01T09:00:00.000000Z"
 MORNING = datetime(2026, 3, 2, 9, 30)  # noqa: DTZ001 (local time, as the desk is told it)
 
 
@@ -37,6 +38,7 @@ class Office:
         folder.mkdir()
         self.stage = Stage(folder / "history.db")
         self.now_s = 0.0
+        self.now = MORNING
         self.sessions: list[Session] = []
         self.desk = InterviewDesk(
             lambda: PACKS,
@@ -44,7 +46,7 @@ class Office:
             settings=Settings,
             folder=folder / "interviews",
             begun=self.sessions.append,
-            now=lambda: MORNING,
+            now=lambda: self.now,
         )
 
     def answer(self, session: Session) -> None:
@@ -126,7 +128,8 @@ def test_the_same_seed_and_answers_give_the_same_report(new_office: Callable[[st
         assert finished is not None
         reports.append((to_json(finished.report), office.stage.interviewer.said))
         assert len(finished.answer_ids) >= 4
-        assert all(office.stage.on_database(lambda s, i=each: s.answers.load(i)) for each in finished.answer_ids.values())
+        for each in finished.answer_ids.values():
+            assert office.stage.on_database(lambda stores, each=each: stores.answers.load(each)).id == each
     assert reports[0] == reports[1]
 
 
@@ -190,3 +193,18 @@ def test_own_interviews_are_copied_and_deleted_with_undo(new_office: Callable[[s
     assert put_back is not None
     put_back()
     assert own in office.desk.presets()[0]
+
+
+def test_a_coached_interview_begins_with_what_is_due(new_office: Callable[[str], Office]):
+    """Months after an answer its question is due, and comes first where practice is meant; elsewhere it comes last."""
+    office = new_office("one")
+    before = office.desk.plan(custom_preset("Mine", questions=1, packs=("mlops",)), 5).result(PATIENCE_S)
+    office.hold(before)
+    asked = before.rounds[0].questions[0].question.id
+    card = ("INSERT INTO review_cards (question_key, due_at, card) VALUES (?, ?, '{}')", (f"mlops/{asked}", DUE))
+    office.stage.on_database(lambda stores: stores.database.execute(*card))
+    office.now = datetime(2031, 3, 2, 9, 30)  # noqa: DTZ001 (local time, as the desk is told it)
+    coached = custom_preset("Mine", questions=1, packs=("mlops",), mode="coached")
+    assert office.desk.plan(coached).result(PATIENCE_S).rounds[0].questions[0].question.id == asked
+    realistic = custom_preset("Mine", questions=1, packs=("mlops",))
+    assert office.desk.plan(realistic).result(PATIENCE_S).rounds[0].questions[0].question.id != asked

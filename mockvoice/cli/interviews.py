@@ -1,4 +1,4 @@
-"""`mockvoice interviews`: the reports of past interviews."""
+"""`mockvoice interviews`: which there are, and the reports of past ones."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import click
 
 from mockvoice.cli.context import CommandContext, pass_command_context
 from mockvoice.cli.terminal import echo_json
+from mockvoice.interview.presets import own_presets, shipped_presets
 from mockvoice.interview_desk import record_of
 from mockvoice.reports.interview_report import make_report, to_json_object
 from mockvoice.reports.interview_text import interview_text
@@ -27,7 +28,20 @@ NOTHING_YET = "No interview was held yet. Run “mockvoice” and begin one unde
 
 @click.group()
 def interviews() -> None:
-    """Show the reports of past interviews."""
+    """List the interviews to choose from, and show the reports of past ones."""
+
+
+@interviews.command("list")
+@pass_command_context
+def list_presets(context: CommandContext) -> None:
+    """List the interviews to choose from: id, length, title. The window holds them."""
+    own, problems = own_presets(context.paths.interviews)
+    presets = (*shipped_presets(), *own)
+    width = max(len(preset.id) for preset in presets)
+    for preset in presets:
+        click.echo(f"{preset.id:<{width}}  {preset.minutes:>3} min  {preset.title}")
+    for problem in problems:
+        click.echo(problem.sentence, err=True)
 
 
 @interviews.command("report")

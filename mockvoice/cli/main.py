@@ -42,6 +42,12 @@ def _doctor() -> click.Command:
     return doctor
 
 
+def _interviews() -> click.Command:
+    from mockvoice.cli.interviews import interviews
+
+    return interviews
+
+
 def _model_trial() -> click.Command:
     from mockvoice.cli.bench import model_trial
 
@@ -89,6 +95,7 @@ COMMANDS: dict[str, Callable[[], click.Command]] = {
     "code-worker": _code_worker,
     "demo": _demo,
     "doctor": _doctor,
+    "interviews": _interviews,
     "model-trial": _model_trial,
     "models": _models,
     "packs": _packs,

@@ -18,6 +18,8 @@ from mockvoice.ui.views.sessions import SessionsView
 from mockvoice.ui.views.settings import SettingsView
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from mockvoice.app import App
     from mockvoice.interview.session import Session
     from mockvoice.interview_desk import FinishedInterview
@@ -66,6 +68,7 @@ class Pages(QObject):
         self.practice = PracticeStart(app)
         self.practice.start_requested.connect(self.start_session)
         self.practice.answer_recovered.connect(self.open_answer)
+        self.practice.questions_requested.connect(self.practise)
         stack.addWidget(self.practice)
 
     @property
@@ -244,6 +247,10 @@ class Pages(QObject):
         """Practise with a pack."""
         self._run(self._app.new_session(pack, question_count), PRACTICE)
 
+    def practise(self, questions: Sequence[tuple[str, str, Question]], title: str) -> None:
+        """Practise questions of any packs, each as (pack id, pack title, question)."""
+        self._run(self._app.session_of(questions, title), PRACTICE)
+
     def show_status(self, status: tuple[PartStatus, ...]) -> None:
         """Show on every page that says so how far the parts of the program are."""
         self.practice.show_status(status)
@@ -298,7 +305,7 @@ class Pages(QObject):
     def _practise(self, wanted: list[tuple[str, Question, str]]) -> None:
         titles = {pack.id: pack.title for pack in self._app.packs}
         chosen = [(pack_id, titles.get(pack_id, ""), question) for pack_id, question, _ in wanted]
-        self._run(self._app.session_of(chosen, "What to practise next"), PRACTICE)
+        self.practise(chosen, "What to practise next")
 
     def _open_evidence(self, place: str, at_s: float | None) -> None:
         self._show(self.review, SESSIONS)
