@@ -30,6 +30,10 @@ _MOST_ROWS = 5_000
 _CUT = "\n… (the rest was left out)"
 
 
+class _NoRowsError(Exception):
+    """A query gives no rows at all, not even none of them."""
+
+
 class Tell(Protocol):
     """Sends one fact to whoever waits outside."""
 
@@ -64,6 +68,10 @@ class _Printed(io.TextIOBase):
         text = "".join(self._parts)
         self._parts.clear()
         return text
+
+
+_OF_A_QUERY = (sqlite3.Error, sqlite3.Warning, _NoRowsError)
+"""What is wrong with a query itself, in words that stand by themselves."""
 
 
 def try_code(request: Request, tell: Tell) -> None:
@@ -146,7 +154,7 @@ def _query(request: Request) -> Callable[..., list[tuple[Any, ...]]]:
             connection.executescript(f"{request.setup}\n{more}")
             cursor = connection.execute(request.code)
             if cursor.description is None:
-                raise ValueError("there is no query that gives rows")
+                raise _NoRowsError("there is no query that gives rows")
             return cursor.fetchmany(_MOST_ROWS)
         finally:
             connection.close()
@@ -175,7 +183,7 @@ def _outcome(test: Callable[[], object], request: Request) -> dict[str, Any]:
     except BaseException as error:  # noqa: BLE001 (code under test may raise anything, an exit among them)
         found = _blame(error)
         message = _message(error, request)
-        if request.language == "python" and found["line"] is None and not isinstance(error, MemoryError):
+        if found["line"] is None and not isinstance(error, (MemoryError, *_OF_A_QUERY)):
             message = f"The test could not go on with what your code gave: {message}"
         return {"outcome": "error", "message": message, **found}
     return {"outcome": "passed"}
@@ -201,7 +209,7 @@ def _message(error: BaseException, request: Request) -> str:
         said = str(error)
     except Exception:  # noqa: BLE001 (an exception of theirs need not be able to tell itself)
         said = ""
-    if isinstance(error, sqlite3.Error | sqlite3.Warning) or request.language == "sql":
+    if isinstance(error, _OF_A_QUERY):
         return _cut(f"{said[:1].upper()}{said[1:].rstrip('.')}.")
     return _cut(f"{type(error).__name__}: {said}" if said else type(error).__name__)
 

@@ -387,6 +387,13 @@ def test_a_query_that_cannot_be_run_says_why(runner: CodeRunner, code: str, endi
     assert (result.ending, result.message) == (ending, said)
 
 
+def test_what_a_test_cannot_use_of_rows_is_told_so(runner: CodeRunner):
+    """An error of the test is not taken for one of the query."""
+    tests = "def test_first():\n    'There is a first row.'\n    assert rows()[0]\n"
+    result = runner.run("SELECT name FROM fruit WHERE 0", tests, "sql", setup=SETUP, limits=SHORT)
+    assert result.tests[0].message.endswith("what your code gave: IndexError: list index out of range")
+
+
 def test_a_query_without_end_is_ended(runner: CodeRunner):
     """A recursion that never stops is cut at the limit of time."""
     endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
