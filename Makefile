@@ -5,7 +5,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
-.PHONY: help run demo test test-neural-voice bench bench-speech bench-coverage judge bundle setup setup-test lock icons clean
+.PHONY: help run demo test test-neural-voice test-llm bench bench-speech bench-coverage judge bundle setup setup-test lock icons clean
 
 BIN := .venv/bin
 TEST_ARGUMENTS ?=
@@ -39,6 +39,10 @@ test: setup-test ## set everything up and run all checks and tests
 test-neural-voice: setup-test ## install the natural voice into build/ and test it as it is tested with a stand-in
 	@packaging/setup/neural-voice.sh
 	MOCKVOICE_REAL_PIPER=1 build/neural-voice/bin/python -m pytest tests/voice/test_neural.py $(TEST_ARGUMENTS)
+
+test-llm: setup-test ## test the coach against a real llama.cpp server, compiled into build/ (some minutes; not in make test)
+	@packaging/setup/language-model.sh
+	$(BIN)/python -m pytest tests_llm $(TEST_ARGUMENTS)
 
 bench: setup-test ## print the measured figures
 	@failed=0; \

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from mockvoice.coach.grounding import grounded
 from mockvoice.coach.plain_text import plain, sentences
+from mockvoice.coach.prompts import repeats_example
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,9 +48,10 @@ def choose_paragraph(answer: str, facts: Sequence[Fact], words: Sequence[Word], 
     kept: list[str] = []
     quotes: list[Evidence] = []
     count = 0
+    own = " ".join((*(f"{fact.name} {fact.correction}" for fact in facts), *(word.text for word in words)))
     for sentence in sentences(plain(answer)):
         holds = grounded(sentence, facts, words)
-        if holds is None or holds.text in kept:
+        if holds is None or holds.text in kept or repeats_example(sentence, own):
             continue
         length = len(holds.text.split())
         if count + length > MOST_WORDS:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from mockvoice.analysis.stems import content_stems, plain_words
 from mockvoice.coach.plain_text import plain, sentences
+from mockvoice.coach.prompts import repeats_example
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,10 +62,14 @@ def choose_question(
         concept: What it is to ask for; None for anything that was said.
         asked: Follow-ups that were asked already.
     """
+    wanted = f"{question.text} {transcript}" if concept is None else _words_of(concept)
     for sentence in sentences(plain(answer)):
         bare = sentence.strip('"')
-        wanted = question.text + transcript if concept is None else _words_of(concept)
-        if _is_speakable(bare) and not _repeats(bare, (question.text, *asked), wanted):
+        if (
+            _is_speakable(bare)
+            and not _repeats(bare, (question.text, *asked), wanted)
+            and not repeats_example(bare, f"{question.text} {transcript} {wanted}")
+        ):
             return f"{bare[:1].upper()}{bare[1:]}"
     return None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from mockvoice.analysis.stems import content_stems
 from mockvoice.coach.client import Message
 from mockvoice.coach.plain_text import for_prompt
 
@@ -62,6 +63,8 @@ _FEEDBACK_EXAMPLE: Final = (
 )
 """One exchange of another trade each: small models follow an example better than a rule."""
 
+_EXAMPLE_STEMS: Final = frozenset(content_stems("website pictures cache memory"))
+
 
 def follow_up_messages(question: Question, transcript: str, concept: Concept | None) -> tuple[Message, ...]:
     """Return what asks for a follow-up.
@@ -100,3 +103,13 @@ def feedback_messages(question: Question, facts: Sequence[Fact]) -> tuple[Messag
             line += f" Right is: {for_prompt(fact.correction, most_words=_POINT_WORDS)}"
         lines.append(line)
     return Message("system", _FEEDBACK), *_FEEDBACK_EXAMPLE, Message("user", "\n".join((*lines, "Your paragraph:")))
+
+
+def repeats_example(sentence: str, own: str) -> bool:
+    """Return whether a sentence speaks of the example, as small models do, and not of the answer.
+
+    Args:
+        sentence: What the model wrote.
+        own: All that the sentence may speak of.
+    """
+    return not (_EXAMPLE_STEMS - set(content_stems(own))).isdisjoint(content_stems(sentence))

@@ -176,6 +176,18 @@ def test_what_does_not_hold_is_taken_out_of_a_paragraph(server: CoachServer):
     assert coach.feedback(QUESTION, scorecard()) == coach.feedback(QUESTION, scorecard())
 
 
+def test_the_example_of_the_prompt_is_no_feedback(server: CoachServer):
+    """Small models repeat what they were shown; of a cache and pictures this answer did not speak."""
+    server.answers.append(
+        chat(PARAGRAPH.replace("Next time", 'You used a cache for "plot learning curves". Next time'))
+    )
+    server.answers.append(chat(PARAGRAPH))
+    server.answers.append(chat("How would you measure metric imbalance of the pictures?"))
+    coach = coach_of(server)
+    assert coach.feedback(QUESTION, scorecard()) == coach.feedback(QUESTION, scorecard())
+    assert coach.follow_up(QUESTION, SPOKEN, (METRIC,)) is None
+
+
 def test_a_paragraph_is_not_longer_than_a_paragraph(server: CoachServer):
     """It ends with a sentence, before there are more than 120 words."""
     rest = " ".join(

@@ -9,12 +9,16 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
+from mockvoice.errors import StoppedError
 from mockvoice.ui import wording
+from mockvoice.ui.jobs import watch
 from mockvoice.ui.theme import current_palette, scaled, set_role
 from mockvoice.ui.widgets.card import Card, label
 from mockvoice.ui.widgets.key_button import KeyButton
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from PySide6.QtGui import QPaintEvent
 
     from mockvoice.analysis.scorecard import Evidence
@@ -57,6 +61,7 @@ class CoachNote(Card):
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName("The coach is writing")
         self.play_buttons: tuple[KeyButton, ...] = ()
+        self._awaited: Future[Paragraph | None] | None = None
         self._quotes = QVBoxLayout()
         self._quotes.setSpacing(8)
         self._lay_out()
@@ -67,6 +72,17 @@ class CoachNote(Card):
     def show_offer(self) -> None:
         """Offer to ask; for an answer of which nothing was asked yet."""
         self._show(OFFER, "small-muted", ask="Ask the coach")
+
+    def show_off(self) -> None:
+        """Hide: there is no coach, or nothing that it could speak of."""
+        self._awaited = None
+        self.setVisible(False)
+
+    def take(self, feedback: Future[Paragraph | None]) -> None:
+        """Show that the model writes, and then what comes of it, unless something else was shown meanwhile."""
+        self.show_thinking()
+        self._awaited = feedback
+        watch(feedback, self, partial(self._take_paragraph, feedback), partial(self._take_problem, feedback))
 
     def show_thinking(self) -> None:
         """Say that the model writes, and let the person stop it."""
@@ -95,7 +111,24 @@ class CoachNote(Card):
         """Say why the server could not be asked."""
         self._show(error.sentence, "small-muted", ask="Ask once more")
 
+    def _take_paragraph(self, feedback: Future[Paragraph | None], paragraph: Paragraph | None) -> None:
+        if feedback is not self._awaited:
+            return
+        if paragraph is None:
+            self.show_nothing()
+        else:
+            self.show_paragraph(paragraph)
+
+    def _take_problem(self, feedback: Future[Paragraph | None], error: MockVoiceError) -> None:
+        if feedback is not self._awaited:
+            return
+        if isinstance(error, StoppedError):
+            self.show_offer()
+        else:
+            self.show_problem(error)
+
     def _show(self, text: str, role: str, *, ask: str = "", is_writing: bool = False) -> None:
+        self._awaited = None
         while (item := self._quotes.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QLineEdit
 
 from mockvoice.coach.address import MOST_CHARACTERS, loopback_endpoint
@@ -57,7 +58,7 @@ class CoachSettings(Card):
         self.model = CalmComboBox("Model of the coach")
         self.connect_button = KeyButton("Connect")
         self.connect_button.setAccessibleName("Connect to the coach's server")
-        self.connection_row = SettingRow("Connection", OFF, self.connect_button)
+        self.status = label(OFF, "small", wraps=True)
         self._lay_out()
         self.address.editingFinished.connect(self.take_address)
         self.address.returnPressed.connect(self.look)
@@ -72,7 +73,7 @@ class CoachSettings(Card):
         if not self.model.count() or is_new:
             known = [(self._model, self._model)] if self._model else []
             self.model.show_choices([_NO_CHOICE, *known], self._model)
-            self.connection_row.set_remark(self._state())
+            self._tell(self._state())
 
     def take_address(self) -> bool:
         """Take the address as it stands in the field; returns whether it may be used. Another one has no model yet."""
@@ -83,13 +84,13 @@ class CoachSettings(Card):
             if address:
                 loopback_endpoint(address)
         except CoachError as error:
-            self.connection_row.set_remark(error.sentence)
+            self._tell(error.sentence)
             return False
         self._url = address
         self.chosen.emit("coach_url", address)
         self._take_model("")
         self.model.show_choices([_NO_CHOICE], "")
-        self.connection_row.set_remark(self._state())
+        self._tell(self._state())
         return bool(address)
 
     def look(self) -> None:
@@ -100,7 +101,7 @@ class CoachSettings(Card):
             self.address.setText(EXAMPLE)
         if self.take_address():
             self.connect_button.setEnabled(False)
-            self.connection_row.set_remark(LOOKING)
+            self._tell(LOOKING)
             watch(self._check(self._url), self, self._found, self._not_found)
 
     def _found(self, connection: CoachConnection) -> None:
@@ -109,15 +110,15 @@ class CoachSettings(Card):
         if not self._model and connection.models:
             self._take_model(connection.models[0])
         self.model.show_choices([_NO_CHOICE, *((name, name) for name in connection.models)], self._model)
-        self.connection_row.set_remark(f"{connection.sentence} {self._state()}".strip())
+        self._tell(f"{connection.sentence} {self._state()}".strip())
 
     def _not_found(self, error: MockVoiceError) -> None:
         self.connect_button.setEnabled(True)
-        self.connection_row.set_remark(error.sentence)
+        self._tell(error.sentence)
 
     def _choose_model(self) -> None:
         self._take_model(self.model.currentData())
-        self.connection_row.set_remark(self._state())
+        self._tell(self._state())
 
     def _take_model(self, model: str) -> None:
         if model != self._model:
@@ -129,13 +130,18 @@ class CoachSettings(Card):
             return OFF
         return f"The coach is on, with {self._model}." if self._model else NO_MODEL
 
+    def _tell(self, text: str) -> None:
+        self.status.setText(text)
+        QAccessible.updateAccessibility(QAccessibleEvent(self.status, QAccessible.Event.Alert))
+
     def _lay_out(self) -> None:
         self.body.addWidget(label("Coach (optional)", "subheading"))
         self.body.addWidget(label(ABOUT, "small-muted", wraps=True))
         for row in (
             SettingRow("Server", "Its address on this computer.", self.address, is_wide=True),
             SettingRow("Model", "Larger ones write better and take longer.", self.model, is_wide=True),
-            self.connection_row,
+            SettingRow("Connection", "Finds the server and its models.", self.connect_button),
         ):
             self.body.addWidget(rule())
             self.body.addWidget(row)
+        self.body.addWidget(self.status)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
 import pytest
 
 from mockvoice.analysis.scorecard import Evidence
 from mockvoice.coach.feedback import Paragraph
-from mockvoice.errors import CoachError
+from mockvoice.errors import CoachError, StoppedError
+from mockvoice.ui.jobs import watch
 from mockvoice.ui.widgets.coach_note import NOTHING, OFFER, THINKING, CoachNote
 
 if TYPE_CHECKING:
@@ -96,3 +98,39 @@ def test_a_server_that_fails_is_told(note: CoachNote):
     note.show_problem(CoachError("No server answers.", kept="Nothing was lost."))
     assert note.text.text() == "No server answers. Nothing was lost."
     assert note.ask_button.isVisible()
+
+
+def test_an_answer_of_the_coach_is_awaited(note: CoachNote, qtbot: QtBot):
+    """The note shows that the model writes, and then the paragraph, nothing usable, or what went wrong."""
+    for end, text in ((PARAGRAPH, TEXT), (None, NOTHING)):
+        feedback: Future[Paragraph | None] = Future()
+        note.take(feedback)
+        assert note.text.text() == THINKING
+        feedback.set_result(end)
+        qtbot.waitUntil(lambda text=text: note.text.text() == text)
+    for error, text in ((CoachError("No server answers."), "No server answers."), (StoppedError("Stopped."), OFFER)):
+        feedback = Future()
+        note.take(feedback)
+        feedback.set_exception(error)
+        qtbot.waitUntil(lambda text=text: note.text.text() == text)
+
+
+def test_what_comes_late_is_not_shown(note: CoachNote, qtbot: QtBot):
+    """A paragraph on another answer, or after the coach was turned off, changes nothing."""
+    first: Future[Paragraph | None] = Future()
+    second: Future[Paragraph | None] = Future()
+    note.take(first)
+    note.take(second)
+    first.set_result(PARAGRAPH)
+    second.set_result(None)
+    qtbot.waitUntil(lambda: note.text.text() == NOTHING)
+    late: Future[Paragraph | None] = Future()
+    last: Future[Paragraph | None] = Future()
+    note.take(late)
+    note.show_off()
+    late.set_result(PARAGRAPH)
+    shown: list[None] = []
+    watch(last, note, shown.append, lambda _: None)
+    last.set_result(None)
+    qtbot.waitUntil(lambda: shown == [None])
+    assert note.isHidden()

@@ -43,7 +43,7 @@ class Person:
     @property
     def remark(self) -> str:
         """What is said of the connection."""
-        return self.card.connection_row.remark
+        return self.card.status.text()
 
     def _check(self, address: str) -> Future[CoachConnection]:
         self.looks.append((address, Future()))
