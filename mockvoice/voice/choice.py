@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from mockvoice.voice.speaker import Speaker, Speech, Voice
 
-_INSTALL: Final = "docs/install.md says how to install natural voices; or choose another voice in the settings."
+_INSTALL: Final = "How natural voices are installed stands in docs/install.md; or choose another voice in the settings."
 _OTHER_VOICE: Final = "The system's voice reads the questions instead."
 
 

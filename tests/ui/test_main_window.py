@@ -165,12 +165,12 @@ def test_a_new_look_is_drawn_at_once(window: MainWindow):
 def test_what_is_chosen_in_settings_shows_in_practice(window: MainWindow):
     """Reading aloud is one setting, wherever it is changed."""
     window.open_page("Settings")
-    window.settings.read_aloud.click()
+    window.settings.interviewer.read_aloud.click()
     window.open_page("Practice")
     assert not window.practice.read_aloud.isChecked()
     window.practice.read_aloud.click()
     window.open_page("Settings")
-    assert window.settings.read_aloud.isChecked()
+    assert window.settings.interviewer.read_aloud.isChecked()
 
 
 def test_the_list_of_fillers_is_reached_from_the_settings(window: MainWindow):

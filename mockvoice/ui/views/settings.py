@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -20,8 +20,9 @@ from mockvoice.ui.widgets.key_button import KeyButton
 from mockvoice.ui.widgets.notice import NoticeBoard
 from mockvoice.ui.widgets.page import Page
 from mockvoice.ui.widgets.practice_settings import PracticeSettings
-from mockvoice.ui.widgets.setting_row import CalmComboBox, CalmSlider, SettingRow
+from mockvoice.ui.widgets.setting_row import CalmComboBox, SettingRow
 from mockvoice.ui.widgets.speech_settings import SpeechSettings
+from mockvoice.ui.widgets.voice_settings import VoiceSettings
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,13 +38,11 @@ if TYPE_CHECKING:
 THEMES = (("system", "Like the system"), ("light", "Light"), ("dark", "Dark"))
 FONT_SCALES = ((0.9, "90 %"), (1.0, "100 %"), (1.25, "125 %"), (1.5, "150 %"), (2.0, "200 %"))
 SYSTEM_DEFAULT = (None, "The system's choice")
-SLOWEST_WPM, FASTEST_WPM, STEP_WPM = 100, 260, 5
 PRIVACY = (
     "MockVoice works on this computer alone. Your voice, your answers and your scores are kept in one file that "
     "belongs to you, and are sent nowhere."
 )
 _WIDTH_PX = 860
-_SAVE_AFTER_MS = 300
 
 
 LIVE_PARTS = (
@@ -78,21 +77,17 @@ class SettingsView(QWidget):
         self.microphone = CalmComboBox("Microphone")
         self.loudspeaker = CalmComboBox("Loudspeaker")
         self.look_again_button = KeyButton("Look again")
-        self.voice = CalmComboBox("Voice")
-        self.rate = CalmSlider("Speaking rate in words a minute")
-        self.hear_button = KeyButton("Hear it", icon_name="play")
-        self.read_aloud = Switch("On")
+        self.interviewer = VoiceSettings()
         self.live = {name: Switch("On") for name, _, _ in LIVE_PARTS}
         self.speech = SpeechSettings()
         self.practice = PracticeSettings()
         self.coach = CoachSettings(CoachDesk(lambda: app.settings).check_connection)
         self.history_path = _path_field(app.database_path, "History file")
         self.log_path = _path_field(app.log_folder, "Log folder")
-        self._saver = QTimer(self)
-        self._saver.setSingleShot(True)
-        self._saver.setInterval(_SAVE_AFTER_MS)
-        self._rate_text = label("", "body")
-        self._rows: dict[str, SettingRow] = {"speech model": self.speech.model_row}
+        self._rows: dict[str, SettingRow] = {
+            "speech model": self.speech.model_row,
+            "voice": self.interviewer.voice_row,
+        }
         self._lay_out()
         self.show_settings()
         self._connect()
@@ -102,18 +97,15 @@ class SettingsView(QWidget):
         settings = self._app.settings
         self.theme.set_value(settings.theme)
         self.font_scale.set_value(settings.font_scale)
-        self.read_aloud.setChecked(settings.read_aloud)
+        self.interviewer.show_settings(settings)
         for name, switch in self.live.items():
             switch.setChecked(getattr(settings, name))
         self.speech.show_settings(settings)
         self.practice.show_retention(settings.retention)
         self.coach.show_settings(settings)
-        self.rate.setValue(settings.voice_rate_wpm)
-        self._show_rate(settings.voice_rate_wpm)
         for box, value in (
             (self.microphone, settings.input_device),
             (self.loudspeaker, settings.output_device),
-            (self.voice, settings.voice_id),
         ):
             if not box.count():
                 known = [(value, value)] if value is not None else []
@@ -137,15 +129,8 @@ class SettingsView(QWidget):
 
     def hear_voice(self) -> None:
         """Speak a line in the voice that holds now."""
-        self.save_rate()
-        self.hear_button.setEnabled(False)
+        self.interviewer.hear_button.setEnabled(False)
         watch(self._app.hear_voice(), self, self._heard, self._not_heard)
-
-    def save_rate(self) -> None:
-        """Save the speaking rate now, rather than when the slider has rested."""
-        self._saver.stop()
-        if self.rate.value() != self._app.settings.voice_rate_wpm:
-            self._change(voice_rate_wpm=self.rate.value())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look at what is plugged in now."""
@@ -159,7 +144,7 @@ class SettingsView(QWidget):
         self._offer(self.loudspeaker, [(d.name, d.name) for d in devices], self._app.settings.output_device)
 
     def _take_voices(self, voices: tuple[Voice, ...]) -> None:
-        self._offer(self.voice, [(v.id, _voice_name(v)) for v in voices], self._app.settings.voice_id)
+        self.interviewer.show_voices(voices, self._app.settings.voice_id)
 
     def _take_models(self, models: tuple[InstalledModel, ...]) -> None:
         self.speech.show_models(models, self._app.settings.speech_model)
@@ -189,40 +174,30 @@ class SettingsView(QWidget):
     def _change_loudspeaker(self) -> None:
         self._change(output_device=self.loudspeaker.currentData())
 
-    def _change_voice(self) -> None:
-        self._change(voice_id=self.voice.currentData())
-
     def _change_speech(self, name: str, value: object) -> None:
         self._change(**{name: value})
 
     def _change_retention(self, retention: float) -> None:
         self._change(retention=retention)
 
-    def _change_read_aloud(self, is_on: bool) -> None:  # noqa: FBT001 (Qt hands it over by position)
-        if is_on != self._app.settings.read_aloud:
-            self._change(read_aloud=is_on)
+    def _change_interviewer(self, name: str, value: object) -> None:
+        self._change(**{name: value})
+        if name == "read_aloud":
             self.practice_changed.emit()
 
     def _change_live(self, name: str, is_on: bool) -> None:  # noqa: FBT001 (Qt hands it over by position)
         if is_on != getattr(self._app.settings, name):
             self._change(**{name: is_on})
 
-    def _show_rate(self, rate_wpm: int) -> None:
-        self._rate_text.setText(f"{rate_wpm} words a minute")
-
-    def _take_rate(self, rate_wpm: int) -> None:
-        self._show_rate(rate_wpm)
-        self._saver.start()
-
     def _look_again(self) -> None:
         self._app.look_again()
         self.look_for_devices()
 
     def _heard(self, _nothing: None) -> None:
-        self.hear_button.setEnabled(True)
+        self.interviewer.hear_button.setEnabled(True)
 
     def _not_heard(self, error: MockVoiceError) -> None:
-        self.hear_button.setEnabled(True)
+        self.interviewer.hear_button.setEnabled(True)
         self._tell(error)
 
     def _tell(self, error: MockVoiceError) -> None:
@@ -248,12 +223,8 @@ class SettingsView(QWidget):
         self.microphone.activated.connect(self._change_microphone)
         self.loudspeaker.activated.connect(self._change_loudspeaker)
         self.look_again_button.clicked.connect(self._look_again)
-        self.voice.activated.connect(self._change_voice)
-        self.rate.valueChanged.connect(self._take_rate)
-        self.rate.sliderReleased.connect(self.save_rate)
-        self._saver.timeout.connect(self.save_rate)
-        self.hear_button.clicked.connect(self.hear_voice)
-        self.read_aloud.toggled.connect(self._change_read_aloud)
+        self.interviewer.chosen.connect(self._change_interviewer)
+        self.interviewer.hear_requested.connect(self.hear_voice)
         for name, switch in self.live.items():
             switch.toggled.connect(partial(self._change_live, name))
         self.speech.chosen.connect(self._change_speech)
@@ -263,16 +234,13 @@ class SettingsView(QWidget):
 
     def _lay_out(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.rate.setRange(SLOWEST_WPM, FASTEST_WPM)
-        self.rate.setSingleStep(STEP_WPM)
-        self.rate.setPageStep(4 * STEP_WPM)
         page = Page(content_width_px=_WIDTH_PX)
         page.head.addWidget(label("Settings", "title"))
         page.head.addWidget(self.notices)
         for card in (
             self._look_card(),
             self._sound_card(),
-            self._voice_card(),
+            self.interviewer,
             self._filler_card(),
             _card(
                 "While you speak", *(SettingRow(title, remark, self.live[name]) for name, title, remark in LIVE_PARTS)
@@ -300,21 +268,6 @@ class SettingsView(QWidget):
         self._rows["loudspeaker"] = SettingRow("Loudspeaker", "", self.loudspeaker, is_wide=True)
         again = SettingRow("Plugged something in?", "Looks for devices and voices once more.", self.look_again_button)
         return _card("Sound", self._rows["microphone"], self._rows["loudspeaker"], again)
-
-    def _voice_card(self) -> Card:
-        self._rows["voice"] = SettingRow("Voice", "", self.voice, is_wide=True)
-        rate = QWidget()
-        column = QVBoxLayout(rate)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.rate)
-        column.addWidget(self._rate_text)
-        return _card(
-            "The interviewer's voice",
-            SettingRow("Read questions aloud", "Otherwise they are only shown.", self.read_aloud),
-            self._rows["voice"],
-            SettingRow("Speaking rate", "", rate, is_wide=True),
-            SettingRow("Try it", "A short line in this voice, at this rate.", self.hear_button),
-        )
 
     def _filler_card(self) -> Card:
         self.fillers_button = KeyButton("See and change")
@@ -386,7 +339,3 @@ def _path_field(path: Path, name: str) -> QLineEdit:
     field.setCursorPosition(0)
     field.setToolTip(str(path))
     return field
-
-
-def _voice_name(voice: Voice) -> str:
-    return f"{voice.name} ({voice.language})" if voice.language else voice.name

@@ -30,7 +30,7 @@ def page(fake_app: FakeApp, qtbot: QtBot) -> SettingsView:
     made.resize(1000, 800)
     qtbot.addWidget(made)
     made.show()
-    qtbot.waitUntil(lambda: made.voice.count() == 4 and made.speech.model.count() == 2)
+    qtbot.waitUntil(lambda: made.interviewer.voice.count() == 4 and made.speech.model.count() == 2)
     return made
 
 
@@ -48,12 +48,13 @@ def test_every_choice_is_saved_at_once(page: SettingsView, fake_app: FakeApp):
     page.font_scale.button(1.5).click()
     choose(page.microphone, "USB headset")
     choose(page.loudspeaker, "Laptop speakers")
-    choose(page.voice, "German (de)")
+    choose(page.interviewer.voice, "German (de)")
     choose(page.speech.model, "my-own")
     choose(page.speech.answer_language, "German")
     page.speech.compute.button("cpu").click()
     page.speech.card_format.button("int8_float16").click()
-    page.read_aloud.click()
+    page.interviewer.read_aloud.click()
+    page.interviewer.captions.click()
     assert fake_app.settings == Settings(
         theme="dark",
         font_scale=1.5,
@@ -65,6 +66,7 @@ def test_every_choice_is_saved_at_once(page: SettingsView, fake_app: FakeApp):
         device="cpu",
         compute_type="int8_float16",
         read_aloud=False,
+        captions=False,
     )
 
 
@@ -96,27 +98,29 @@ def test_a_device_that_is_unplugged_stays_chosen(qtbot: QtBot):
 
 def test_the_rate_is_saved_when_the_slider_rests(page: SettingsView, fake_app: FakeApp, qtbot: QtBot):
     """The words a minute are shown while sliding and saved soon after."""
-    page.rate.setValue(200)
+    page.interviewer.rate.slider.setValue(200)
     assert any(label.text() == "200 words a minute" for label in page.findChildren(QLabel))
     qtbot.waitUntil(lambda: fake_app.settings.voice_rate_wpm == 200)
 
 
 def test_the_voice_is_heard_with_what_holds_now(page: SettingsView, fake_app: FakeApp, qtbot: QtBot):
-    """A rate that was just set is used, and the button waits for the end of the line."""
-    page.rate.setValue(210)
-    page.hear_button.click()
+    """Rate and volume that were just set are used, and the button waits for the end of the line."""
+    page.interviewer.rate.slider.setValue(210)
+    page.interviewer.volume.slider.setValue(35)
+    page.interviewer.hear_button.click()
     assert fake_app.settings.voice_rate_wpm == 210
-    assert not page.hear_button.isEnabled()
+    assert fake_app.settings.voice_volume == 0.35
+    assert not page.interviewer.hear_button.isEnabled()
     fake_app.voice_calls[0].set_result(None)
-    qtbot.waitUntil(page.hear_button.isEnabled)
+    qtbot.waitUntil(page.interviewer.hear_button.isEnabled)
 
 
 def test_a_voice_that_fails_is_told(page: SettingsView, fake_app: FakeApp, qtbot: QtBot):
     """The reason is shown, and one can try again."""
-    page.hear_button.click()
+    page.interviewer.hear_button.click()
     fake_app.voice_calls[0].set_exception(VoiceError("There is no voice on this computer."))
     qtbot.waitUntil(lambda: page.notices.texts == ("There is no voice on this computer.",))
-    assert page.hear_button.isEnabled()
+    assert page.interviewer.hear_button.isEnabled()
 
 
 def test_settings_that_cannot_be_saved_are_told(page: SettingsView, fake_app: FakeApp):
@@ -152,9 +156,9 @@ def test_a_model_that_is_gone_is_marked(qtbot: QtBot):
 
 def test_the_handle_has_its_height_at_every_font_size(page: SettingsView, qapp: QApplication, qtbot: QtBot):
     """When the font grows the slider grows with it at once, so that its handle is drawn whole."""
-    before = page.rate.height()
+    before = page.interviewer.rate.slider.height()
     apply_theme(qapp, "light", 2.0)
-    qtbot.waitUntil(lambda: page.rate.height() == 2 * before)
+    qtbot.waitUntil(lambda: page.interviewer.rate.slider.height() == 2 * before)
 
 
 def test_the_history_file_is_shown_and_can_be_copied(page: SettingsView, fake_app: FakeApp):
@@ -174,7 +178,7 @@ def test_version_and_privacy_are_said(page: SettingsView):
 def test_the_wheel_changes_nothing_by_accident(page: SettingsView, fake_app: FakeApp):
     """Scrolling over a list or a slider scrolls the page."""
     before = fake_app.settings
-    for control in (page.microphone, page.rate):
+    for control in (page.microphone, page.interviewer.rate.slider):
         event = QWheelEvent(
             QPointF(5, 5),
             QPointF(5, 5),
@@ -187,7 +191,7 @@ def test_the_wheel_changes_nothing_by_accident(page: SettingsView, fake_app: Fak
         )
         QApplication.sendEvent(control, event)
         assert not event.isAccepted()
-    assert page.rate.value() == before.voice_rate_wpm
+    assert page.interviewer.rate.slider.value() == before.voice_rate_wpm
 
 
 def test_looking_again_asks_for_everything(page: SettingsView, fake_app: FakeApp):
