@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from mockvoice.errors import StorageError
 from mockvoice.reports.comparison import compare
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from mockvoice.reports.progress_parts import Progress, Wish
     from mockvoice.storage.progress import AnswerFigures
     from mockvoice.storage.worker import DatabaseWorker, Stores
+
+AT_ONCE: Final = 20
+"""So many older answers are counted in one go."""
 
 _log = logging.getLogger(__name__)
 
@@ -52,7 +55,7 @@ class ProgressDesk:
             found = stores.timeline.habits(selection_of(wish, now=times.now()), latest=LATEST_ANSWERS + 1)
             latest = found[-LATEST_ANSWERS:]
             reference = reference_of(packs, ((one.pack_id, one.question_id) for one in latest))
-            waiting = stores.timeline.uncounted()
+            waiting = len(stores.timeline.uncounted())
             return find_patterns(latest, reference, waiting=waiting, is_cut=len(found) > len(latest))
 
         return self._database.submit(find)
@@ -71,20 +74,24 @@ class ProgressDesk:
 
     def catch_up(self) -> None:
         """Count what older answers hold, some at a time, so that others get their turn on the worker in between."""
-        with self._lock:
-            if not self._is_closed:
-                self._database.submit(self._catch_up)
+        self._submit(lambda stores: self._count(stores, stores.timeline.uncounted()))
 
     def close(self) -> None:
         """Count no more; called before the worker is closed."""
         with self._lock:
             self._is_closed = True
 
-    def _catch_up(self, stores: Stores) -> None:
+    def _submit(self, job: Callable[[Stores], None]) -> None:
+        with self._lock:
+            if not self._is_closed:
+                self._database.submit(job)
+
+    def _count(self, stores: Stores, answer_ids: tuple[str, ...]) -> None:
         try:
-            counted = stores.timeline.catch_up()
+            stores.timeline.count(*answer_ids[:AT_ONCE])
         except StorageError:
             _log.warning("habits could not be counted", exc_info=True)
             return
-        if counted:
-            self.catch_up()
+        rest = answer_ids[AT_ONCE:]
+        if rest:
+            self._submit(lambda later: self._count(later, rest))

@@ -19,7 +19,6 @@ from mockvoice.reports.progress_parts import (
     HeatRow,
     PaceBin,
     PaceDistribution,
-    Point,
     Progress,
     Series,
     SessionKind,
@@ -112,17 +111,17 @@ def make_progress(
     """
     today = now.astimezone(zone).date()
     dated = [(one, one.asked_at.astimezone(zone).date()) for one in figures]
-    weeks = _weeks(dated, today)
+    at_s = [one.asked_at.timestamp() for one in figures]
     return Progress(
         wish=wish,
         count=len(figures),
         scored=sum(one.overall is not None for one in figures),
         this_week=sum(day >= monday_of(today) for _, day in dated),
         spent_minutes=sum(_spent_s(one) for one in figures) / _MINUTE_S,
-        series={name: _series(name, figures) for name in SERIES},
+        series={name: _series(name, figures, at_s) for name in SERIES},
         pace=pace_distribution(figures),
         heat=_heat(dated, today),
-        weeks=weeks,
+        weeks=_weeks(dated, today),
         bests=_bests(dated),
         concepts=tuple(_concept(tally) for tally in tallies),
         pack_ids=tuple(dict.fromkeys(pack_id for pack_id, _ in choices if pack_id)),
@@ -158,29 +157,29 @@ def pace_distribution(figures: Sequence[AnswerFigures]) -> PaceDistribution:
     )
 
 
-def change_of(points: Sequence[Point]) -> Change | None:
-    """Return the mean of the latest answers, and of as many first ones that are none of the latest."""
-    if not points:
+def change_of(values: Sequence[float]) -> Change | None:
+    """Return the mean of the latest values, and of as many first ones that are none of the latest."""
+    if not values:
         return None
-    count = min(COMPARED, len(points) // 2)
+    count = min(COMPARED, len(values) // 2)
     if count < FEWEST_COMPARED:
-        latest = points[-COMPARED:]
-        return Change(statistics.fmean(point.value for point in latest), None, len(latest))
-    return Change(
-        now=statistics.fmean(point.value for point in points[-count:]),
-        before=statistics.fmean(point.value for point in points[:count]),
-        count=count,
-    )
+        latest = values[-COMPARED:]
+        return Change(statistics.fmean(latest), None, len(latest))
+    return Change(statistics.fmean(values[-count:]), statistics.fmean(values[:count]), count)
 
 
-def _series(name: str, figures: Sequence[AnswerFigures]) -> Series:
-    points = tuple(
-        Point(one.id, one.asked_at, float(value), one.question_text)
-        for one in figures
-        if (value := getattr(one, name)) is not None
+def _series(name: str, figures: Sequence[AnswerFigures], at_s: Sequence[float]) -> Series:
+    found = [getattr(one, name) for one in figures]
+    places = [place for place, value in enumerate(found) if value is not None]
+    values = tuple(float(found[place]) for place in places)
+    return Series(
+        name=name,
+        answers=tuple(figures[place] for place in places),
+        values=values,
+        trend=smooth([at_s[place] for place in places], values),
+        unmeasured=len(figures) - len(places),
+        change=change_of(values),
     )
-    trend = smooth([point.at.timestamp() for point in points], [point.value for point in points])
-    return Series(name, points, trend, len(figures) - len(points), change_of(points))
 
 
 def _heat(dated: Sequence[Dated], today: date) -> HeatMap:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from mockvoice.reports.progress_trend import Trend
+    from mockvoice.storage.progress import AnswerFigures
 
 
 class Span(StrEnum):
@@ -45,20 +46,6 @@ class Wish:
 
 
 @dataclass(frozen=True, slots=True)
-class Point:
-    """A measured figure of an answer.
-
-    Attributes:
-        at: When the answer was begun, aware.
-    """
-
-    answer_id: str
-    at: datetime
-    value: float
-    question: str
-
-
-@dataclass(frozen=True, slots=True)
 class Change:
     """How a figure changed within what is shown.
 
@@ -78,14 +65,16 @@ class Series:
     """One figure over time.
 
     Attributes:
-        points: In order; answers in which it was not measured are not among them.
-        trend: None where there are too few points.
+        answers: In the order of time; those in which it was not measured are not among them.
+        values: The figure of each.
+        trend: None where there are too few.
         unmeasured: In how many answers it was not measured.
-        change: None without a point.
+        change: None without a measured answer.
     """
 
     name: str
-    points: tuple[Point, ...]
+    answers: tuple[AnswerFigures, ...]
+    values: tuple[float, ...]
     trend: Trend | None
     unmeasured: int
     change: Change | None

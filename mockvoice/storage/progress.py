@@ -28,9 +28,6 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-AT_ONCE: Final = 50
-"""So many older answers are counted in one go; the worker is then free for others."""
-
 _FOLLOW_UP_MARK: Final = "+"
 _HABITS: Final = TypeAdapter(Habits)
 _FILLERS: Final = TypeAdapter(tuple[FillerEvent, ...])
@@ -214,19 +211,19 @@ class Timeline:
             )
         return tuple(found)
 
-    def uncounted(self) -> int:
-        """Return how many scored answers were not counted yet, or counted by older rules."""
-        (row,) = self._database.query(f"SELECT count(*) AS number FROM {_UNCOUNTED}", (RULES,))  # noqa: S608
-        return int(row["number"])
-
-    def catch_up(self, most: int = AT_ONCE) -> int:
-        """Count up to `most` answers that were not counted yet, the latest first; returns how many it counted."""
+    def uncounted(self) -> tuple[str, ...]:
+        """Return the ids of scored answers that were not counted yet, or by older rules, the latest first."""
         rows = self._database.query(
-            f"SELECT a.id FROM {_UNCOUNTED} ORDER BY a.asked_at DESC LIMIT ?",  # noqa: S608
-            (RULES, most),
+            """
+            SELECT a.id FROM answers AS a INDEXED BY answers_for_progress
+            CROSS JOIN scorecards AS s INDEXED BY scorecards_for_progress ON s.answer_id = a.id
+            LEFT JOIN habits AS h ON h.answer_id = a.id
+            WHERE a.deleted_at IS NULL AND (h.scored_at IS NOT s.saved_at OR h.rules IS NOT ?)
+            ORDER BY a.asked_at DESC
+            """,
+            (RULES,),
         )
-        self.count(*(row["id"] for row in rows))
-        return len(rows)
+        return tuple(row["id"] for row in rows)
 
     def count(self, *answer_ids: str) -> None:
         """Count the habits of answers that were scored, or scored again. Any number of times."""
@@ -300,14 +297,6 @@ class Timeline:
             )
             for row in rows
         )
-
-
-_UNCOUNTED: Final = """
-    answers AS a INDEXED BY answers_for_progress
-    CROSS JOIN scorecards AS s INDEXED BY scorecards_for_progress ON s.answer_id = a.id
-    LEFT JOIN habits AS h ON h.answer_id = a.id
-    WHERE a.deleted_at IS NULL AND (h.scored_at IS NOT s.saved_at OR h.rules IS NOT ?)
-"""
 
 
 def _condition(selection: Selection) -> tuple[str, list[object]]:

@@ -144,6 +144,17 @@ QProgressBar { background: $track; border: none; border-radius: 4px; min-height:
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
 
 QListView, QTreeView { background: $card; border: none; outline: none; }
+QTableView {
+  background: $card; border: 1px solid $line; outline: none; selection-background-color: $accent_soft;
+  selection-color: $text;
+}
+QTableView:focus { border: 1px solid $accent; }
+QTableView::item { padding: 0 ${p8}px; }
+QHeaderView { background: $card; border: none; }
+QHeaderView::section {
+  background: $card; color: $muted; border: none; border-bottom: 1px solid $line; padding: ${p6}px ${p8}px;
+  font-weight: 600;
+}
 QListWidget::item { padding: ${p6}px ${p8}px; border-radius: 6px; }
 QListWidget::item:selected { background: $accent_soft; color: $text; }
 QListWidget::indicator {

@@ -1,0 +1,1 @@
+"""Charts that are painted, walked with the arrow keys, and shown as tables."""
