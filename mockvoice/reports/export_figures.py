@@ -129,7 +129,7 @@ def _voice(voice: Voice | None, targets: Targets) -> Iterator[Figure]:
 def _structure(structure: Structure, *, has_question: bool) -> Iterator[Figure]:
     named = [("Opens with a point", structure.opening)] if has_question else []
     for name, proof in (*named, ("Closes with a summary", structure.closing)):
-        places = () if proof is None or proof.start_s is None else (proof.start_s,)
+        places: tuple[float, ...] = () if proof is None or proof.start_s is None else (proof.start_s,)
         yield Figure(name, "no" if proof is None else "yes", "", places)
     kinds = {
         SignpostKind.TRADE_OFF: "Trade-offs named",

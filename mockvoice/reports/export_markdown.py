@@ -14,8 +14,17 @@ if TYPE_CHECKING:
     from mockvoice.reports.export_outline import Block, Outline, Run, Runs, Sheet
     from mockvoice.reports.export_outline import ScoreBlock as Scores
 
-_SPECIAL: Final = re.compile(r"([\\`*_{}\[\]<>()#+!|~&$:@^=-])")
-_ORDINAL: Final = re.compile(r"^(\d{1,9})([.)])")
+_SPECIAL: Final = re.compile(r"([\\`*_\[\]<>|~&$@])")
+_LEADING: Final = re.compile(r"^([#+:=-])")
+_ORDINAL: Final = re.compile(r"^(\d{1,9})([.)])(?=\s|$)")
+_LINK: Final = re.compile(r"\b(https?|ftp):(?=//)|\b(www)\.", re.IGNORECASE)
+_MARKS: Final = {
+    Style.STRONG: "**",
+    Style.FILLER: "*",
+    Style.COVERED: "**",
+    Style.PARTLY: "**",
+    Style.WRONG: "**",
+}
 _LEGEND: Final = "Fillers are in italics, ideas of a good answer in bold."
 
 
@@ -74,9 +83,7 @@ def _runs(runs: Runs) -> str:
 
 def _run(run: Run) -> str:
     text = _text(run.text)
-    mark = {Style.STRONG: "**", Style.FILLER: "*", Style.COVERED: "**", Style.PARTLY: "**", Style.WRONG: "**"}.get(
-        run.style
-    )
+    mark = _MARKS.get(run.style)
     bare = text.strip()
     if mark is None or not bare:
         # Blanks at the ends part this run from the next one.
@@ -86,4 +93,6 @@ def _run(run: Run) -> str:
 
 
 def _text(text: str) -> str:
-    return _ORDINAL.sub(r"\1\\\2", _SPECIAL.sub(r"\\\1", one_line(text)))
+    escaped = _LEADING.sub(r"\\\1", _SPECIAL.sub(r"\\\1", one_line(text)))
+    unlinked = _LINK.sub(lambda found: f"{found[0][:-1]}\\{found[0][-1]}", escaped)
+    return _ORDINAL.sub(r"\1\\\2", unlinked)

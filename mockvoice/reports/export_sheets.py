@@ -187,7 +187,7 @@ def _content(coverage: Coverage | None) -> Iterator[Block]:
 def _concept_row(concept: ConceptResult) -> tuple[Runs, ...]:
     word, style = _STATUS[concept.status]
     doubt = () if concept.is_sure else (Run(" (not sure)", Style.MUTED),)
-    verdict = ()
+    verdict: Runs = ()
     if concept.judged is not None:
         verdict = (Run(f" (your word; judged: {_STATUS[concept.judged][0].lower()})", Style.MUTED),)
     right = (Run(f" Right is: {_ended(concept.correction)}"),) if concept.correction else ()
