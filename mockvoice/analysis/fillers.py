@@ -44,7 +44,11 @@ def find_fillers(
         question: What was asked; tells which fillers stand before one of its terms.
     """
     search = _Search(speech, words or english(), (targets or Targets()).pause_s)
-    events = with_places(search.run(), speech, question)
+    return fillers_of(speech, with_places(search.run(), speech, question))
+
+
+def fillers_of(speech: Speech, events: tuple[FillerEvent, ...]) -> Fillers:
+    """Return fillers that are known, in order, with their rates and clusters."""
     return Fillers(
         count=len(events),
         per_minute=_per_minute(speech, len(events)),

@@ -70,7 +70,7 @@ def measure_pacing(
     silent_s = sum(pause.duration_s for pause in pauses)
     articulating_s = max(speaking_s - silent_s, speaking_s * LEAST_SOUNDING_SHARE)
     heard_s = end_s if sound is None else max(end_s, len(sound.samples) / SAMPLE_RATE_HZ)
-    syllables = _syllables(speech, language)
+    syllables = syllables_of(speech, language)
     spoken = None if syllables is None else sum(syllables)
     return Pacing(
         speech_rate_wpm=rounded(len(spans) * 60.0 / speaking_s),
@@ -90,8 +90,11 @@ def measure_pacing(
     )
 
 
-def _syllables(speech: Speech, language: str) -> list[int] | None:
-    """Return the syllables of each token; in a text of capitals alone no word is taken for an abbreviation."""
+def syllables_of(speech: Speech, language: str) -> list[int] | None:
+    """Return the syllables of each token; None where the language has no table.
+
+    In a text of capitals alone no word is taken for an abbreviation.
+    """
     table = syllable_table(language)
     if table is None:
         return None
