@@ -13,6 +13,7 @@ from mockvoice.analysis.disagreement import with_verdict
 from mockvoice.audio.devices import Device, find_input, find_output, list_devices
 from mockvoice.audio.player import Player
 from mockvoice.audio.recorder import Recorder
+from mockvoice.code_desk import CodeDesk
 from mockvoice.engine import SPEECH_SETTINGS, Engine
 from mockvoice.errors import DiskFullError, MicrophoneLostError, MockVoiceError, StorageError
 from mockvoice.interview.course import Drill
@@ -153,6 +154,7 @@ class App:
             begun=self._sessions.append,
         )
         self.progress = ProgressDesk(self._database, lambda: self.packs)
+        self.code = CodeDesk(self._database)
         self.desk = PackDesk(engine.library, engine.reload_packs)
         self.shelf = ModelShelf(engine.models, lambda: self.settings, post=self._run_posted)
         engine.on_moved = self._report_move
@@ -374,6 +376,7 @@ class App:
         self._question_player.close()
         self.shelf.close()
         self.desk.close()
+        self.code.close()
         self.progress.close()
         self._database.close()
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from mockvoice.errors import MicrophoneLostError, MockVoiceError
     from mockvoice.interview.parts import LiveView, Parts, Progress
     from mockvoice.packs.model import Question
+    from mockvoice.storage.code_works import CodeWork
     from mockvoice.storage.worker import Stores
 
 BLOCK_S = 0.5
@@ -103,6 +104,10 @@ class Answering:
     def score_so_far(self) -> Scorecard | None:
         """What the words that were settled some moments ago are worth; None before anything is known."""
         return self._listening.so_far
+
+    def keep_code(self, work: CodeWork) -> None:
+        """Take what was typed so far; the last of it is stored with the answer."""
+        self._take.keep_code(work)
 
     def finish(self, *, is_scored: bool, on_progress: Progress) -> Future[Outcome]:
         """Stop recording; the future holds the answer, scored if it shall be, and stored."""

@@ -62,7 +62,9 @@ def store(database: DatabaseWorker, done: Done) -> Outcome:
     """Put an answer into the database, as far as it is not there yet."""
     try:
         answer_id = done.take.seal(overflow_count=done.overflow_count, faults=done.faults).result()
-        scorecard = done.scorecard
+        scorecard, code = done.scorecard, done.take.code
+        if code is not None:
+            database.submit(lambda stores: stores.code.save(answer_id, code)).result()
         if scorecard is not None:
             database.submit(lambda stores: stores.answers.save_scorecard(answer_id, scorecard)).result()
     except StorageError as error:

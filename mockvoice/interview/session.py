@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from mockvoice.audio.level import Meter
     from mockvoice.interview.lines import Lines
     from mockvoice.interview.parts import LiveView, Parts
+    from mockvoice.storage.code_works import CodeWork
     from mockvoice.storage.worker import Stores
 
 DECIDE_WITHIN_S: Final = 1.2
@@ -174,6 +175,11 @@ class Session:
         events = AnsweringEvents(self._opened, self._refused, self._heard, self._microphone_lost)
         self._answering = Answering(self._parts, ask.question, begin, events, self._post_fault)
         self._answering.begin()
+
+    def keep_code(self, work: CodeWork) -> None:
+        """Take what was typed so far in the running answer."""
+        if self._answering is not None:
+            self._answering.keep_code(work)
 
     def end_answer(self) -> None:
         """Stop recording and score what was said."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,10 @@ if TYPE_CHECKING:
 
     from mockvoice.interview.parts import DatabaseWorker
     from mockvoice.packs.model import Question
+    from mockvoice.storage.code_works import CodeWork
     from mockvoice.storage.worker import Stores
+
+_log = logging.getLogger(__name__)
 
 
 class Take:
@@ -51,6 +55,7 @@ class Take:
         self._begin = begin
         self._ids: tuple[str, str] | None = None
         self._is_sealed = False
+        self.code: CodeWork | None = None
         self.begun = database.submit(self._begin_once)
 
     def sink(self, sequence: int, block: NDArray[np.int16]) -> None:
@@ -60,6 +65,11 @@ class Take:
             self._blocks[sequence] = kept
             self._unstored.add(sequence)
         self._database.submit(lambda stores: self._store(stores, sequence))
+
+    def keep_code(self, work: CodeWork) -> None:
+        """Take what was typed so far, and store it; it is stored again, and faults are told, when the answer ends."""
+        self.code = work
+        self._database.submit(self._store_code)
 
     def samples(self) -> NDArray[np.int16]:
         """Return all that was heard so far, shape (n,), 16 kHz mono."""
@@ -86,6 +96,13 @@ class Take:
             return answer_id
 
         return self._database.submit(job)
+
+    def _store_code(self, stores: Stores) -> None:
+        if self.code is not None:
+            try:
+                stores.code.save(self._begin_once(stores)[0], self.code)
+            except StorageError:
+                _log.warning("code could not be stored yet", exc_info=True)
 
     def _begin_once(self, stores: Stores) -> tuple[str, str]:
         if self._ids is None:

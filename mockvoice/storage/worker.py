@@ -7,12 +7,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from mockvoice.storage.answers import Answers
+from mockvoice.storage.code_works import CodeWorks
 from mockvoice.storage.erasing import Erasing
+from mockvoice.storage.imports import Imports
 from mockvoice.storage.interviews import Interviews
 from mockvoice.storage.library import Library
+from mockvoice.storage.notes import Notes
 from mockvoice.storage.practice import Practice
 from mockvoice.storage.progress import Timeline
 from mockvoice.storage.recordings import Recordings
+from mockvoice.storage.search import Search
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,9 +36,13 @@ class Stores:
     recordings: Recordings
     library: Library
     interviews: Interviews
+    code: CodeWorks
     practice: Practice
     timeline: Timeline
     erasing: Erasing
+    search: Search
+    notes: Notes
+    imports: Imports
 
 
 class DatabaseWorker:
@@ -76,10 +84,12 @@ class DatabaseWorker:
         if self._stores is None:
             database = self._open()
             practice, timeline = Practice(database, self._scheduling), Timeline(database)
+            search = Search(database)
 
             def follow(*answer_ids: str) -> None:
                 practice.review(*answer_ids)
                 timeline.count(*answer_ids)
+                search.index(*answer_ids)
 
             self._stores = Stores(
                 database,
@@ -87,9 +97,13 @@ class DatabaseWorker:
                 Recordings(database),
                 Library(database),
                 Interviews(database),
+                CodeWorks(database),
                 practice,
                 timeline,
                 Erasing(database),
+                search,
+                Notes(database, on_changed=search.index),
+                Imports(database),
             )
         return self._stores
 

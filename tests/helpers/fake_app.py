@@ -25,8 +25,11 @@ from tests.helpers.fake_shelf import FakeShelf
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from mockvoice.coding.result import CodeResult
     from mockvoice.errors import LanguageError, MockVoiceError, SettingsError
     from mockvoice.interview.requests import RequestKind
+    from mockvoice.packs.model import Coding
+    from mockvoice.storage.code_works import CodeWork
 
 LONG_TEXT = (
     "Your churn model scores ninety-nine percent on training data and seventy-two percent on validation. "
@@ -72,6 +75,31 @@ class FakeCutOff:
     duration_s: float = 48.0
 
 
+class FakeCodeDesk:
+    """Runs nothing: a test ends each run."""
+
+    def __init__(self) -> None:
+        self.runs: list[tuple[Coding, str, Future[CodeResult]]] = []
+        self.stopped = 0
+        self.is_confined = True
+        self.works: dict[str, CodeWork] = {}
+
+    def run(self, coding: Coding, code: str) -> Future[CodeResult]:
+        """Note the run."""
+        self.runs.append((coding, code, Future()))
+        return self.runs[-1][2]
+
+    def stop(self) -> None:
+        """Note that it was asked for."""
+        self.stopped += 1
+
+    def work(self, answer_id: str) -> Future[CodeWork | None]:
+        """What the test put there."""
+        found: Future[CodeWork | None] = Future()
+        found.set_result(self.works.get(answer_id))
+        return found
+
+
 class FakeSession:
     """Keeps to the real session's phases; a test ends the reading, the opening and the scoring."""
 
@@ -85,6 +113,7 @@ class FakeSession:
         self._answer_id = answer_id
         self._is_opening = False
         self.is_interview = False
+        self.code: list[CodeWork] = []
         self.left_s: float | None = None
         self.session_id: str | None = None
         self.state = SessionState(Phase.ASKING, pack_title, self._ask(1))
@@ -141,6 +170,10 @@ class FakeSession:
         self.calls.append("leave")
         if self.state.phase is not Phase.ENDED:
             self.change(phase=Phase.ENDED, notice="", progress=None)
+
+    def keep_code(self, work: CodeWork) -> None:
+        """Keep what was typed."""
+        self.code.append(work)
 
     def save_again(self) -> None:
         """Note that it was asked for."""
@@ -218,6 +251,8 @@ class FakeApp(FakeReviewApp):
         self.day = NEWCOMER
         self.days_asked = 0
         self.shelf = FakeShelf()
+        self.code = FakeCodeDesk()
+        self.own_pack_ids: set[str] = set()
         self.language_error: LanguageError | None = None
 
     def warm_up(self) -> None:
@@ -241,6 +276,10 @@ class FakeApp(FakeReviewApp):
         """Every part is ready."""
         for name in PART_NAMES:
             self.report(name, PartState.READY, f"The {name} is ready.")
+
+    def owns(self, chosen: Pack) -> bool:
+        """Whether the test made a pack the person's own."""
+        return chosen.id in self.own_pack_ids
 
     def new_session(self, chosen: Pack, question_count: int, *, seed: int | None = None) -> FakeSession:
         """Make a session over the first questions."""

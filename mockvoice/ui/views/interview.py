@@ -6,18 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mockvoice.errors import StorageError
 from mockvoice.interview.requests import RequestKind
 from mockvoice.interview.state import CATCHING_UP_S, Phase
 from mockvoice.ui.model_offer import ModelOffer
-from mockvoice.ui.theme import scaled, theme_changed
+from mockvoice.ui.theme import theme_changed
 from mockvoice.ui.views.review import ReviewView
-from mockvoice.ui.widgets.answer_card import AnswerCard
+from mockvoice.ui.widgets.answer_area import AnswerArea
 from mockvoice.ui.widgets.confirm import Confirm
 from mockvoice.ui.widgets.key_button import KeyButton
-from mockvoice.ui.widgets.live_pane import LivePane
 from mockvoice.ui.widgets.notice import NoticeBoard
 from mockvoice.ui.widgets.page import Page
 from mockvoice.ui.widgets.place_bar import PlaceBar
@@ -39,9 +38,6 @@ _SHORTEST_ANSWER_MS = 500
 """An answer cannot be ended sooner: a key that was struck twice is no answer."""
 
 _WHEN_FINISHED = "Press Space when you have finished."
-_LOW_BELOW_PX, _BESIDE_FROM_PX = 700, 760
-_ANSWER_WIDTH_PX = 360
-_UNBOUNDED_PX = 16_777_215
 _BEFORE = {Phase.ASKING, Phase.THINKING}
 
 
@@ -66,9 +62,8 @@ class InterviewView(QWidget):
         self._model_offer = ModelOffer(app, self.notices, self)
         self.report = ReviewView(app)
         self.question_card = QuestionCard()
-        self.answer_card = AnswerCard()
-        self.live = LivePane()
-        self._answer_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.area = AnswerArea(app.code, self._elapsed_s)
+        self.answer_card, self.live = self.area.card, self.area.live
         self.answer_button = KeyButton("Start answer", key="Space", kind="primary")
         self.skip_button = KeyButton("Skip", key="S")
         self.leave_button = KeyButton("Leave", key="Esc")
@@ -109,8 +104,7 @@ class InterviewView(QWidget):
         """Show `session` and start it."""
         self.notices.clear()
         self._model_offer.begin()
-        chosen = self._app.settings
-        self.live.choose(words=chosen.live_words, pace=chosen.live_pace, fillers=chosen.live_fillers)
+        self.area.choose(self._app.settings)
         self.question_card.set_requests(is_interview=session.is_interview)
         self.arrange()
         self._shown = (0, None)
@@ -158,6 +152,7 @@ class InterviewView(QWidget):
             self._is_opening = True
             session.begin_answer()
         elif self.can_end_answer:
+            self.area.code.end_answer()
             session.end_answer()
 
     def repeat_question(self) -> None:
@@ -206,20 +201,20 @@ class InterviewView(QWidget):
 
     def arrange(self) -> None:
         """Choose how the answer is laid out, for the height and font that hold now."""
-        is_wide = self.width() >= scaled(_BESIDE_FROM_PX)
-        is_beside = not self.live.isHidden() and is_wide
-        is_low = self.height() < scaled(_LOW_BELOW_PX)
-        self.answer_card.set_low(is_low=is_low and is_wide and not is_beside)
-        self.answer_card.ring.set_small(is_small=is_low and is_wide)
-        self.answer_card.setMaximumWidth(scaled(_ANSWER_WIDTH_PX) if is_beside else _UNBOUNDED_PX)
-        self._answer_row.setDirection(
-            QBoxLayout.Direction.LeftToRight if is_beside else QBoxLayout.Direction.TopToBottom
-        )
+        self.area.arrange(self.width(), self.height())
 
     def leave(self) -> None:
         """End the session without asking; see `what_is_kept`."""
         if self._session is not None:
             self._session.leave()
+
+    def _elapsed_s(self) -> float:
+        meter = None if self._session is None else self._session.meter()
+        return 0.0 if meter is None else meter.elapsed_s
+
+    def _keep_code(self) -> None:
+        if self._session is not None:
+            self._session.keep_code(self.area.code.work)
 
     def _save_again(self) -> None:
         if self._session is not None:
@@ -284,6 +279,7 @@ class InterviewView(QWidget):
         if self._timer.isActive():
             return
         self.notices.clear()
+        self.area.code.begin_answer()
         self._recording_since.start()
         self._timer.start()
         self.answer_card.show_level()
@@ -327,12 +323,12 @@ class InterviewView(QWidget):
             self.notices.clear()
             self._stack.setCurrentWidget(self._question_page)
             self._question_page.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.question_card.show_question(state.question.text)
+        self.question_card.show_question(state.question.text, is_small=state.question.coding is not None)
         spoken = state.lines[:-1] if state.lines[-1:] == (state.question.aloud,) else state.lines
         self.question_card.show_caption(" ".join(spoken) if self._app.settings.captions else "")
-        self.live.show_live(None)
-        self.answer_card.show_level()
-        self.answer_card.begin_question(state.question.target_s)
+        own = any(self._app.owns(pack) for pack in self._app.packs if pack.id == state.ask.pack_id)
+        self.area.begin_question(state.question, is_trusted=not own)
+        self.arrange()
 
     def _draw_buttons(self, state: SessionState) -> None:
         is_before = state.phase in _BEFORE
@@ -361,10 +357,7 @@ class InterviewView(QWidget):
         page.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         page.head.addWidget(self.place)
         page.body.addWidget(self.question_card)
-        self._answer_row.setSpacing(20)
-        self._answer_row.addWidget(self.answer_card, 1)
-        self._answer_row.addWidget(self.live, 2)
-        page.body.addLayout(self._answer_row, 1)
+        page.body.addWidget(self.area, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
         for button in (self.leave_button, self.skip_button):
@@ -402,8 +395,11 @@ class InterviewView(QWidget):
         self.question_card.repeat_requested.connect(self.repeat_question)
         self.question_card.rephrase_requested.connect(self.rephrase_question)
         self.question_card.moment_requested.connect(self.ask_for_a_moment)
+        self.area.code.work_changed.connect(self._keep_code)
         theme_changed().connect(self.arrange)
         self._space = self._bind(Qt.Key.Key_Space, self._question_page, self.toggle_answer)
+        # While code is written every plain key belongs to the editor.
+        self._bind("Ctrl+Shift+Return", self._question_page, self.toggle_answer)
         self._bind(Qt.Key.Key_R, self._question_page, self.repeat_question)
         self._bind(Qt.Key.Key_P, self._question_page, self.rephrase_question)
         self._bind(Qt.Key.Key_M, self._question_page, self.ask_for_a_moment)
@@ -413,7 +409,7 @@ class InterviewView(QWidget):
         self._bind(Qt.Key.Key_Escape, self, self.ask_to_leave)
 
     @staticmethod
-    def _bind(key: Qt.Key, where: QWidget, call: Callable[[], object]) -> QShortcut:
+    def _bind(key: Qt.Key | str, where: QWidget, call: Callable[[], object]) -> QShortcut:
         """Bind a key while `where` is on the screen, whatever has the focus in its window."""
         shortcut = QShortcut(QKeySequence(key), where)
         shortcut.setContext(Qt.ShortcutContext.WindowShortcut)

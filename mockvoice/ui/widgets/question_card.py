@@ -76,8 +76,8 @@ class QuestionCard(Card):
         for button in (self.repeat_button, self.rephrase_button, self.moment_button):
             button.setEnabled(is_enabled)
 
-    def show_question(self, text: str) -> None:
-        """Show a question; a very long one in smaller letters."""
+    def show_question(self, text: str, *, is_small: bool = False) -> None:
+        """Show a question; a very long one, or one that leaves room for something else, in smaller letters."""
         self._text.setText(text)
-        set_role(self._text, "question" if len(text) < _LONG_TEXT else "lead")
+        set_role(self._text, "lead" if is_small or len(text) >= _LONG_TEXT else "question")
         self.setAccessibleName(f"Question: {text}")
