@@ -245,6 +245,117 @@ def _progress(db: sqlite_utils.Database) -> None:
         db.execute(statement)
 
 
+_NOTES: Final = (
+    # A bookmark is a note whose text is its name, which may be empty; `at_s` is None for a note on the whole answer.
+    """
+    CREATE TABLE notes (
+        number INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        answer_id TEXT NOT NULL REFERENCES answers (id) ON DELETE CASCADE,
+        kind TEXT NOT NULL,
+        at_s REAL,
+        text TEXT NOT NULL,
+        created_at TEXT NOT NULL
+    )
+    """,
+    "CREATE INDEX notes_of_answer ON notes (answer_id)",
+    """
+    CREATE TABLE stars (
+        answer_id TEXT PRIMARY KEY NOT NULL REFERENCES answers (id) ON DELETE CASCADE,
+        starred_at TEXT NOT NULL
+    ) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE tags (
+        answer_id TEXT NOT NULL REFERENCES answers (id) ON DELETE CASCADE,
+        tag TEXT NOT NULL COLLATE NOCASE,
+        PRIMARY KEY (answer_id, tag)
+    ) WITHOUT ROWID
+    """,
+    "CREATE INDEX answers_of_tag ON tags (tag, answer_id)",
+    # What can be searched, a row for each answer that is not deleted; its rowid is the answer's number.
+    """
+    CREATE VIRTUAL TABLE answer_search USING fts5 (
+        question, words, notes, tags, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
+    )
+    """,
+    "INSERT INTO answer_search (answer_search, rank) VALUES ('rank', 'bm25(4.0, 1.0, 3.0, 3.0)')",
+    # The characters that mark hits in what is found stand in no text; `mockvoice.storage.search` writes likewise.
+    """
+    INSERT INTO answer_search (rowid, question, words, notes, tags)
+    SELECT a.number, replace(replace(replace(a.question_text, char(0), ' '), char(2), ' '), char(3), ' '), (
+            SELECT replace(replace(replace(coalesce(group_concat(w.text, ' '), ''),
+                char(0), ' '), char(2), ' '), char(3), ' ')
+            FROM (SELECT text FROM words WHERE answer_id = a.id ORDER BY position) AS w
+        ), '', ''
+    FROM answers AS a WHERE a.deleted_at IS NULL
+    """,
+    # An answer can be found by its question before it is scored, and never once it is deleted.
+    """
+    CREATE TRIGGER answer_search_begun AFTER INSERT ON answers WHEN new.deleted_at IS NULL BEGIN
+        INSERT INTO answer_search (rowid, question, words, notes, tags)
+        VALUES (new.number, replace(replace(replace(new.question_text, char(0), ' '), char(2), ' '), char(3), ' '),
+            '', '', '');
+    END
+    """,
+    """
+    CREATE TRIGGER answer_search_marked AFTER UPDATE OF deleted_at ON answers
+    WHEN old.deleted_at IS NULL AND new.deleted_at IS NOT NULL BEGIN
+        DELETE FROM answer_search WHERE rowid = old.number;
+    END
+    """,
+    """
+    CREATE TRIGGER answer_search_gone AFTER DELETE ON answers WHEN old.deleted_at IS NULL BEGIN
+        DELETE FROM answer_search WHERE rowid = old.number;
+    END
+    """,
+)
+
+
+@HISTORY(name="0005_notes")
+def _notes(db: sqlite_utils.Database) -> None:
+    for statement in _NOTES:
+        db.execute(statement)
+
+
+_CORRECTIONS: Final = (
+    # `first_word` counts the words as they were heard; `heard` is those words as JSON, `text` what was said.
+    """
+    CREATE TABLE corrections (
+        answer_id TEXT NOT NULL REFERENCES answers (id) ON DELETE CASCADE,
+        first_word INTEGER NOT NULL,
+        heard TEXT NOT NULL,
+        text TEXT NOT NULL,
+        PRIMARY KEY (answer_id, first_word)
+    ) WITHOUT ROWID
+    """,
+    # Each statement that the person looked at: what MockVoice said, and what they said where they said something.
+    """
+    CREATE TABLE verdicts (
+        answer_id TEXT NOT NULL REFERENCES answers (id) ON DELETE CASCADE,
+        kind TEXT NOT NULL,
+        subject TEXT NOT NULL,
+        judged TEXT NOT NULL,
+        said TEXT,
+        body TEXT,
+        PRIMARY KEY (answer_id, kind, subject)
+    ) WITHOUT ROWID
+    """,
+    """
+    INSERT OR IGNORE INTO verdicts (answer_id, kind, subject, judged, said)
+    SELECT answer_id, 'concept', json_extract(value, '$.id'), json_extract(value, '$.judged'),
+        json_extract(value, '$.status')
+    FROM scorecards, json_each(body, '$.coverage.concepts') WHERE json_extract(value, '$.judged') IS NOT NULL
+    """,
+)
+
+
+@HISTORY(name="0006_corrections")
+def _corrections(db: sqlite_utils.Database) -> None:
+    for statement in _CORRECTIONS:
+        db.execute(statement)
+
+
 def known_names(migrations: Migrations) -> tuple[str, ...]:
     """Return the names of all steps, in order."""
     with closing(sqlite_utils.Database(memory=True)) as empty:
