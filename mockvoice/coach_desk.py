@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_THREADS: Final = 3
+_THREADS: Final = 4
 """One for each kind of request, since each kind has at most one under way."""
 
 
@@ -38,6 +38,8 @@ class CoachDesk:
         self._coach = Coach(settings)
         self._workers = ThreadPoolExecutor(max_workers=_THREADS, thread_name_prefix="coach")
         self._stops: dict[str, Stop] = {}
+        self._asked_of: Scorecard | None = None
+        self._tries = 0
 
     @property
     def is_on(self) -> bool:
@@ -60,8 +62,17 @@ class CoachDesk:
         )
 
     def feedback(self, question: Question, scorecard: Scorecard) -> Future[Paragraph | None]:
-        """A paragraph on an answer, or None; ends with CoachError or StoppedError as `Coach.feedback` does."""
-        return self._submit("feedback", partial(self._coach.feedback, question, scorecard))
+        """A paragraph on an answer, or None; ends with CoachError or StoppedError as `Coach.feedback` does.
+
+        Asked again for the same scorecard, the model is asked for other words.
+        """
+        tries = self._tries + 1 if scorecard is self._asked_of else 0
+        self._asked_of, self._tries = scorecard, tries
+        return self._submit("feedback", partial(self._coach.feedback, question, scorecard, tries=tries))
+
+    def warm_up(self, question: Question) -> Future[None]:
+        """Let the server get ready for follow-ups to a question, while it is read or answered."""
+        return self._submit("warm-up", partial(self._coach.warm_up, question))
 
     def check_connection(self, address: str | None = None) -> Future[CoachConnection]:
         """What a server offers; ends with CoachError or StoppedError as `Coach.check_connection` does."""

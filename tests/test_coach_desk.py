@@ -54,6 +54,16 @@ def test_a_new_request_stops_the_one_before(server: CoachServer, desk: CoachDesk
     assert second.result(LONG_S) is None
 
 
+def test_asking_once_more_asks_for_other_words(server: CoachServer, desk: CoachDesk):
+    """For the same scorecard, and not for another."""
+    server.answers += [chat("Hm."), chat("Hm."), chat("Hm."), chat("You")]
+    card = scorecard()
+    for asked in (card, card, scorecard()):
+        assert desk.feedback(QUESTION, asked).result(LONG_S) is None
+    desk.warm_up(QUESTION).result(LONG_S)
+    assert [asked.json["seed"] for asked in server.asked] == [1, 2, 1, 1]
+
+
 def test_feedback_does_not_hold_up_a_follow_up(server: CoachServer, desk: CoachDesk):
     """While a paragraph is written, the next question is asked for all the same."""
     slow = desk.feedback(QUESTION, scorecard())

@@ -30,7 +30,7 @@ KEPT: Final = "Scores and reports do not need the coach; nothing was lost."
 _OK: Final = 200
 _REDIRECTS: Final = range(300, 400)
 _NOT_FOUND: Final = 404
-_SEED: Final = 1
+_TEMPERATURE_AGAIN: Final = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +124,14 @@ class CoachClient:
         return tuple(dict.fromkeys(model.id for model in listed.data))[:MOST_MODELS]
 
     def chat(
-        self, model: str, messages: Sequence[Message], *, most_tokens: int, within_s: float, stop: Stop | None = None
+        self,
+        model: str,
+        messages: Sequence[Message],
+        *,
+        most_tokens: int,
+        within_s: float,
+        tries: int = 0,
+        stop: Stop | None = None,
     ) -> str:
         """Return what a model answers, as it came. Raises CoachError or StoppedError.
 
@@ -133,14 +140,15 @@ class CoachClient:
             messages: What it is asked.
             most_tokens: After so many it is to end.
             within_s: All of it, from the connection to the last byte, takes no longer.
+            tries: How often the same was asked before; at first the likeliest words are asked for, then others.
             stop: Ends it early.
         """
         asked = {
             "model": model,
             "messages": [{"role": message.role, "content": message.content} for message in messages],
             "max_tokens": most_tokens,
-            "temperature": 0,
-            "seed": _SEED,
+            "temperature": _TEMPERATURE_AGAIN if tries else 0,
+            "seed": tries + 1,
             "stream": False,
         }
         body = self._request("POST", "/chat/completions", asked, within_s=within_s, stop=stop or Stop())

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 FOLLOW_UP_WITHIN_S: Final = 1.5
 FEEDBACK_WITHIN_S: Final = 60.0
 CHECK_WITHIN_S: Final = 4.0
+WARM_UP_WITHIN_S: Final = 60.0
 _FOLLOW_UP_TOKENS: Final = 80
 _FEEDBACK_TOKENS: Final = 260
 _NAMED_AT_MOST: Final = 3
@@ -106,12 +107,33 @@ class Coach:
             return None
         return choose_question(answer, question, transcript, concept, asked)
 
+    def warm_up(self, question: Question, *, within_s: float = WARM_UP_WITHIN_S, stop: Stop | None = None) -> None:
+        """Let the server load its model and read what every follow-up to a question begins with.
+
+        Servers load a model when it is first asked, which takes longer than a follow-up may. Whatever goes wrong is
+        left for the follow-up to find.
+        """
+        if not self.is_on:
+            return
+        settings = self._settings()
+        try:
+            CoachClient(settings.coach_url).chat(
+                settings.coach_model,
+                follow_up_messages(question, "", None),
+                most_tokens=1,
+                within_s=within_s,
+                stop=stop,
+            )
+        except (CoachError, StoppedError) as error:
+            _log.info("The coach was not warmed up: %s", error.what)
+
     def feedback(
         self,
         question: Question,
         scorecard: Scorecard,
         *,
         within_s: float = FEEDBACK_WITHIN_S,
+        tries: int = 0,
         stop: Stop | None = None,
     ) -> Paragraph | None:
         """Return a paragraph that quotes the answer, or None where the model wrote nothing that holds.
@@ -123,6 +145,7 @@ class Coach:
             question: What was asked.
             scorecard: The answer's.
             within_s: Later than that it is a CoachError.
+            tries: How often the same was asked before; each time other words are asked for.
             stop: Ends it early, with StoppedError.
 
         Raises:
@@ -138,6 +161,7 @@ class Coach:
             feedback_messages(question, facts),
             most_tokens=_FEEDBACK_TOKENS,
             within_s=within_s,
+            tries=tries,
             stop=stop,
         )
         return choose_paragraph(answer, facts, scorecard.words, settings.coach_model)

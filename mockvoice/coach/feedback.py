@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from mockvoice.analysis.scorecard import Status
 from mockvoice.coach.grounding import grounded
 from mockvoice.coach.plain_text import plain, sentences
 from mockvoice.coach.prompts import repeats_example
@@ -39,6 +40,8 @@ class Paragraph:
 def choose_paragraph(answer: str, facts: Sequence[Fact], words: Sequence[Word], model: str) -> Paragraph | None:
     """Return what may be shown of a model's answer: its sentences that hold, or None where too little is left.
 
+    What only praises an answer that lacks something is too little as well.
+
     Args:
         answer: What the model wrote.
         facts: What the scorecard found.
@@ -46,6 +49,7 @@ def choose_paragraph(answer: str, facts: Sequence[Fact], words: Sequence[Word], 
         model: The model's name.
     """
     kept: list[str] = []
+    mends = all(fact.status is Status.COVERED for fact in facts)
     quotes: list[Evidence] = []
     count = 0
     own = " ".join((*(f"{fact.name} {fact.correction}" for fact in facts), *(word.text for word in words)))
@@ -59,7 +63,8 @@ def choose_paragraph(answer: str, facts: Sequence[Fact], words: Sequence[Word], 
         kept.append(holds.text)
         quotes += [quote for quote in holds.quotes if quote not in quotes]
         count += length
+        mends = mends or holds.mends
     addressed = sum(_ADDRESSED.search(sentence) is not None for sentence in kept)
-    if count < FEWEST_WORDS or not quotes or 2 * addressed < len(kept):
+    if count < FEWEST_WORDS or not quotes or not mends or 2 * addressed < len(kept):
         return None
     return Paragraph(" ".join(kept), tuple(quotes), model)

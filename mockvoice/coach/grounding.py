@@ -150,10 +150,12 @@ class Grounded:
     Attributes:
         text: As it may be shown, its quotes in the transcript's own words.
         quotes: Where they were said.
+        mends: Whether it speaks of something that can be better.
     """
 
     text: str
     quotes: tuple[Evidence, ...]
+    mends: bool
 
 
 def grounded(sentence: str, facts: Sequence[Fact], words: Sequence[Word]) -> Grounded | None:
@@ -181,7 +183,8 @@ def grounded(sentence: str, facts: Sequence[Fact], words: Sequence[Word]) -> Gro
     shown = iter(quotes)
     text = _QUOTED.sub(lambda _: next(shown).shown, sentence)
     proofs = tuple(quote.proof for quote in quotes if quote.proof is not None)
-    return Grounded(text if text.endswith(_ENDS) else f"{text}.", proofs)
+    mends = bool(_ADVISING.search(own)) or any(fact.status is not Status.COVERED for fact in _about(own, quotes, facts))
+    return Grounded(text if text.endswith(_ENDS) else f"{text}.", proofs, mends)
 
 
 def find_words(text: str, words: Sequence[Word]) -> Evidence | None:
@@ -247,12 +250,14 @@ def _agrees(own: str, quotes: Sequence[_Quoted], facts: Sequence[Fact]) -> bool:
 
 
 def _about(clause: str, quotes: Sequence[_Quoted], facts: Sequence[Fact]) -> tuple[Fact, ...]:
-    """Return the findings that a clause names, or quotes the proof of."""
-    proofs = [quote.proof for number, quote in enumerate(quotes) if quote.proof and _mark(number) in clause]
+    """Return the findings that a clause names, by its own words or those that it quotes, or quotes the proof of."""
+    quoted = [quote for number, quote in enumerate(quotes) if _mark(number) in clause]
+    proofs = [quote.proof for quote in quoted if quote.proof]
+    said = " ".join((clause, *(quote.bare for quote in quoted)))
     return tuple(
         fact
         for fact in facts
-        if _names(clause, fact.name) or (fact.evidence is not None and _touch(proofs, fact.evidence))
+        if _names(said, fact.name) or (fact.evidence is not None and _touch(proofs, fact.evidence))
     )
 
 

@@ -132,6 +132,34 @@ def test_nobody_there_is_no_follow_up():
         coach.feedback(QUESTION, scorecard())
 
 
+def test_warming_up_asks_for_next_to_nothing(server: CoachServer):
+    """The server loads its model and reads the beginning of the prompt; what it says is of no use, and no fault."""
+    server.answers += [chat("You"), hang_up]
+    coach = coach_of(server)
+    coach.warm_up(QUESTION)
+    coach.warm_up(QUESTION)
+    Coach(Settings).warm_up(QUESTION)
+    assert [asked.json["max_tokens"] for asked in server.asked] == [1, 1]
+    assert "What is happening?" in server.asked[0].prompt
+
+
+def test_praise_alone_is_too_little(server: CoachServer):
+    """Where something was missed, a paragraph has to say something that can be better."""
+    praise = PARAGRAPH.partition(" You did not mention")[0]
+    praise += " You went on to regularise or simplify the model, and to cross-validation to confirm it, in good order."
+    server.answers.append(chat(praise))
+    assert len(praise.split()) >= FEWEST_WORDS
+    assert coach_of(server).feedback(QUESTION, scorecard()) is None
+
+
+def test_asked_again_the_model_gives_other_words(server: CoachServer):
+    """At first its likeliest words are wanted, then others, each time of another seed."""
+    server.answers += [chat("Hm."), chat("Hm."), chat(PARAGRAPH)]
+    coach = coach_of(server)
+    assert [coach.feedback(QUESTION, scorecard(), tries=tries) is None for tries in range(3)] == [True, True, False]
+    assert [(asked.json["temperature"], asked.json["seed"]) for asked in server.asked] == [(0, 1), (0.7, 2), (0.7, 3)]
+
+
 def test_an_address_elsewhere_is_never_asked():
     """A settings file that names another computer gives an error, and nothing is sent."""
     coach = Coach(lambda: Settings(coach_url="http://192.0.2.1:11434", coach_model="m"))

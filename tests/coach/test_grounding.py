@@ -106,6 +106,14 @@ def test_a_quote_knows_where_it_was_said():
     assert (proof.start_s, proof.first_word, proof.last_word) == (pytest.approx(13.4), 32, 38)
 
 
+def test_words_that_name_a_finding_hold_where_they_are_not_its_proof():
+    """A quote may come from another place of the answer than the scorecard's proof, if it speaks of the finding."""
+    found = grounded('You said "I\'d check the split", which guards against leakage.', FACTS, CARD.words)
+    assert found is not None
+    assert [quote.text for quote in found.quotes] == ["I'd check the split"]
+    assert grounded('You said "with churn the data is ordered", which is fine.', FACTS, CARD.words) is None
+
+
 def test_a_word_or_two_prove_nothing():
     """They may stand in quotation marks, and are not counted as proof."""
     found = grounded('You named "cross validation" to confirm it.', FACTS, CARD.words)
