@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 from dataclasses import dataclass
 from functools import partial
 from html import escape
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 _PIECE_BYTES: Final = 3 << 18  # a multiple of 3, so that pieces of base64 join
 _BARS: Final = ((80, "high"), (70, "fair"), (50, "middle"), (0, "low"))
+_HEADINGS: Final = {2: "section", 3: "part"}
+_LANGUAGE: Final = re.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 _LEGEND: Final = (
     "Fillers are underlined with dots; ideas of a good answer with a line, where they were said in part with dashes, "
     "and with a wave where what was said is not right. Each leads to its place in the recording."
@@ -99,7 +102,7 @@ def _sheet(
     place = places.get(sheet.answer_id, "")
     mark = f' id="{place}"' if place else ""
     yield f'<article{mark}>\n<p class="line" dir="auto">{_text(sheet.line)}</p>\n'
-    yield f'<h{level} dir="auto">{_text(sheet.title)}</h{level}>\n'
+    yield f'<h{level} class="title" dir="auto">{_text(sheet.title)}</h{level}>\n'
     sound = sound_of(sheet.answer_id) if sheet.has_sound else None
     if sound is not None:
         yield '<audio controls preload="metadata" aria-label="The recording" '
@@ -109,14 +112,15 @@ def _sheet(
         yield '"></audio>\n'
     link = partial(_run, places=places, here=place, can_lead=sound is not None)
     for block in sheet.blocks:
-        yield _block(block, link)
+        yield _block(block, link, level)
     yield "</article>\n"
 
 
-def _block(block: Block, link: Callable[[Run], str]) -> str:
+def _block(block: Block, link: Callable[[Run], str], level: int) -> str:
     match block:
         case Heading():
-            return f"<h{block.level + 1}>{_text(block.text)}</h{block.level + 1}>\n"
+            tag = f"h{level + block.level - 1}"
+            return f'<{tag} class="{_HEADINGS[block.level]}">{_text(block.text)}</{tag}>\n'
         case Paragraph():
             return f'<p dir="auto">{_runs(block.runs, link)}</p>\n'
         case Listing():
@@ -141,7 +145,7 @@ def _words(block: Words, link: Callable[[Run], str]) -> str:
             parts.append(f"<span{kind}{at}>{_text(run.text)}</span>")
         else:
             parts.append(link(run))
-    language = escape(block.language, quote=True)
+    language = block.language if _LANGUAGE.fullmatch(block.language) else "und"
     has_marks = any(run.style not in {Style.PLAIN, Style.MUTED} for run in block.runs)
     legend = f'<p class="legend">{_LEGEND}</p>\n' if has_marks else ""
     return f'<p class="words" lang="{language}" dir="auto">{" ".join(parts)}</p>\n{legend}'

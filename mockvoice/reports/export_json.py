@@ -10,7 +10,6 @@ from pydantic import BaseModel, ConfigDict
 from mockvoice import __version__
 from mockvoice.analysis.report import to_json_object
 from mockvoice.analysis.report_shape import AnswerReport
-from mockvoice.packs.model import Question  # noqa: TC001 - likewise
 from mockvoice.reports.report_parts import to_json_object as interview_object
 
 if TYPE_CHECKING:
@@ -44,7 +43,7 @@ class AnswerExport(_Json):
     """Length of the recording in seconds, also of one whose sound was deleted; null without one."""
     recording_faults: tuple[str, ...]
     """What went wrong while it was recorded, as sentences."""
-    question: Question
+    question: dict[str, Any]
     """As it was asked, in the form of docs/pack.schema.json."""
     scorecard: AnswerReport | None
     """In the form of docs/scorecard.schema.json; null where the answer was not scored."""
@@ -115,6 +114,6 @@ def _answer(answer: StoredAnswer) -> AnswerExport:
         thinking_s=answer.thinking_s,
         duration_s=answer.duration_s,
         recording_faults=answer.faults,
-        question=answer.question,
+        question=answer.question.model_dump(mode="json"),
         scorecard=None if card is None else AnswerReport.model_validate(to_json_object(card)),
     )

@@ -88,6 +88,13 @@ def selection_of(wish: Wish, *, now: datetime) -> Selection:
     return Selection(pack_id=wish.pack_id, topic=wish.topic, since=since, is_interview=is_interview)
 
 
+def choices_for(wish: Wish, pairs: Sequence[tuple[str, str]]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the packs, and the topics of the chosen pack, that pairs of pack id and topic offer."""
+    pack_ids = tuple(dict.fromkeys(pack_id for pack_id, _ in pairs if pack_id))
+    topics = tuple(sorted({topic for pack_id, topic in pairs if topic and wish.pack_id in {None, pack_id}}))
+    return pack_ids, topics
+
+
 def make_progress(
     wish: Wish,
     figures: Sequence[AnswerFigures],
@@ -111,6 +118,7 @@ def make_progress(
     """
     today = now.astimezone(zone).date()
     dated = [(one, one.asked_at.astimezone(zone).date()) for one in figures]
+    pack_ids, topics = choices_for(wish, choices)
     at_s = [one.asked_at.timestamp() for one in figures]
     return Progress(
         wish=wish,
@@ -124,8 +132,8 @@ def make_progress(
         weeks=_weeks(dated, today),
         bests=_bests(dated),
         concepts=tuple(_concept(tally) for tally in tallies),
-        pack_ids=tuple(dict.fromkeys(pack_id for pack_id, _ in choices if pack_id)),
-        topics=tuple(sorted({topic for pack_id, topic in choices if topic and wish.pack_id in {None, pack_id}})),
+        pack_ids=pack_ids,
+        topics=topics,
         ever=len(figures) if ever is None else ever,
     )
 
