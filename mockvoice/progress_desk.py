@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from mockvoice.errors import StorageError
 from mockvoice.reports.comparison import compare
 from mockvoice.reports.patterns import LATEST_ANSWERS, find_patterns, reference_of
-from mockvoice.reports.progress import look_at_progress, selection_of
+from mockvoice.reports.progress import choices_for, look_at_progress, selection_of
 from mockvoice.storage import times
 
 if TYPE_CHECKING:
@@ -46,6 +46,10 @@ class ProgressDesk:
     def progress(self, wish: Wish) -> Future[Progress]:
         """Everything on the page of progress but what is due."""
         return self._database.submit(lambda stores: look_at_progress(stores.timeline, wish, now=times.now()))
+
+    def choices(self, wish: Wish) -> Future[tuple[tuple[str, ...], tuple[str, ...]]]:
+        """The packs that were ever answered from, and the topics of the chosen one."""
+        return self._database.submit(lambda stores: choices_for(wish, stores.timeline.choices()))
 
     def patterns(self, wish: Wish) -> Future[Patterns]:
         """The manner of speaking in the latest answers that are meant."""

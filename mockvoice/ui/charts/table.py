@@ -65,6 +65,10 @@ class Rows(QAbstractTableModel):
         """Return the id of the answer behind a row."""
         return self._answer_of(self._rows[row])
 
+    def row(self, number: int) -> Any:
+        """Return a row, counted from 0 as it is shown."""
+        return self._rows[number]
+
     def is_number(self, column: int) -> bool:
         """Return whether a column holds numbers."""
         return self._columns[column].is_number
@@ -121,6 +125,10 @@ class AnswerTable(QTableView):
     """
 
     answer_opened = Signal(str)
+    """Carries the answer's id."""
+
+    row_opened = Signal(object)
+    """Carries the row itself."""
 
     def __init__(self, name: str, rows: Rows, *, stretched: int, shown: int = 9, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -176,3 +184,4 @@ class AnswerTable(QTableView):
         answer_id = self.rows.answer_id(index.row())
         if answer_id:
             self.answer_opened.emit(answer_id)
+            self.row_opened.emit(self.rows.row(index.row()))
