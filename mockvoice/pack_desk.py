@@ -84,17 +84,32 @@ class PackDesk:
         """What taking in each pack would change."""
         return self._worker.submit(lambda: tuple(map(self._library.change_by, packs)))
 
-    def take_in(self, packs: Sequence[Pack], *, keeps_gone: bool) -> Future[None]:
-        """Take packs in. Raises PackError."""
+    def take_in(self, packs: Sequence[Pack], *, keeps_gone: bool, proposes: bool = False) -> Future[None]:
+        """Take packs in as `Library.take_in` does, beside what the person made of them. Raises PackError."""
 
         def take() -> None:
             try:
                 for pack in packs:
-                    self._library.take_in(pack, keeps_gone=keeps_gone)
+                    self._library.take_in(pack, keeps_gone=keeps_gone, proposes=proposes)
             finally:
                 self._reload()
 
         return self._worker.submit(take)
+
+    def save(self, pack: Pack) -> Future[None]:
+        """Write a pack as it is, whatever its file held before. Raises PackError."""
+
+        def write() -> None:
+            try:
+                self._library.take_in(pack, keeps_gone=False, completes=False)
+            finally:
+                self._reload()
+
+        return self._worker.submit(write)
+
+    def has_comments(self, pack_id: str) -> Future[bool]:
+        """Whether an own pack's file has remarks that are lost when it is written anew."""
+        return self._worker.submit(self._library.has_comments, pack_id)
 
     def take_out(self, pack_id: str) -> Future[bytes | None]:
         """Delete an own pack; its file's content, to be put back. Raises PackError."""

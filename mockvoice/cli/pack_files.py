@@ -15,7 +15,6 @@ from mockvoice.packs.drafts import slug
 from mockvoice.packs.importers.files import read_drafts
 from mockvoice.packs.importers.table import FIELDS
 from mockvoice.packs.problems import quoted
-from mockvoice.packs.proposals import with_proposed_concepts
 from mockvoice.packs.reader import pack_json_schema
 from mockvoice.packs.writing import selection
 
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mockvoice.packs.drafts import Draft
-    from mockvoice.packs.library import Change, Library
+    from mockvoice.packs.library import Change
     from mockvoice.packs.model import Pack
 
 _EXAMPLE = """\
@@ -138,8 +137,14 @@ def import_files(
             left_out = left_out or bool(draft.problems)
             _tell_what_is_left_out(draft)
             if draft.pack is not None:
-                pack = with_proposed_concepts(draft.pack) if propose_concepts else draft.pack
-                _take_in(context.engine.library, draft.source, pack, replaces=replace, is_dry_run=dry_run)
+                change = context.engine.library.change_by(draft.pack)
+                if not dry_run:
+                    context.engine.library.take_in(draft.pack, keeps_gone=not replace, proposes=propose_concepts)
+                elif change.is_shipped:
+                    raise context.engine.library.shipped_error(draft.pack)
+                done = " Nothing was changed." if dry_run else ""
+                found = f"{draft.source}: {draft.pack.title} ({draft.pack.id})"
+                click.echo(f"{found}: {_in_words(change, replaces=replace)}{done}")
     if left_out:
         raise click.exceptions.Exit(1)
 
@@ -182,16 +187,6 @@ def _tell_what_is_left_out(draft: Draft) -> None:
         click.echo(f"{draft.source}: left out: {problem}", err=True)
     if draft.pack is None:
         click.echo(f"{draft.source}: nothing to take in.", err=True)
-
-
-def _take_in(library: Library, source: str, pack: Pack, *, replaces: bool, is_dry_run: bool) -> None:
-    change = library.change_by(pack)
-    if not is_dry_run:
-        library.take_in(pack, keeps_gone=not replaces)
-    elif change.is_shipped:
-        raise library.shipped_error(pack)
-    done = " Nothing was changed." if is_dry_run else ""
-    click.echo(f"{source}: {pack.title} ({pack.id}): {_in_words(change, replaces=replaces)}{done}")
 
 
 def _in_words(change: Change, *, replaces: bool) -> str:

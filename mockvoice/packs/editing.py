@@ -5,21 +5,24 @@ from __future__ import annotations
 import copy
 from typing import TYPE_CHECKING, Any
 
-import yaml
-
 from mockvoice.packs.checking import check
 from mockvoice.packs.drafts import slug
 from mockvoice.packs.model import FORMAT
 from mockvoice.packs.problems import UnreadablePackError
+from mockvoice.packs.uncollected import uncollected
 from mockvoice.packs.writing import pack_object
-from mockvoice.packs.yaml_source import parse
+from mockvoice.packs.yaml_source import tree_of
 
 if TYPE_CHECKING:
+    from collections.abc import Container, Sequence
+
     from mockvoice.packs.model import Pack
+    from mockvoice.packs.problems import Problem
 
 Fields = dict[str, Any]
 
 _NOT_IN_A_FORM = "; fill it in or delete the line"
+_LONGEST_TITLE, _LONGEST_ID = 120, 70
 NEW_QUESTION: Fields = {"text": "", "target_s": 90}
 
 
@@ -37,7 +40,7 @@ def new_pack() -> Fields:
 
 def fields_of(pack: Pack) -> Fields:
     """Return a pack's fields, to be changed."""
-    return copy.deepcopy(pack_object(pack))
+    return pack_object(pack)
 
 
 def with_ids(fields: Fields, taken: frozenset[str] = frozenset()) -> Fields:
@@ -47,21 +50,41 @@ def with_ids(fields: Fields, taken: frozenset[str] = frozenset()) -> Fields:
         fields: Of a pack.
         taken: Ids that a new pack cannot have.
     """
-    made = copy.deepcopy(fields)
-    made["id"] = made.get("id") or _free(slug(made.get("title", "")) or "my-pack", set(taken))
-    _name_all(made["questions"], "text", "question")
-    for question in made["questions"]:
-        _name_all(question.get("concepts", []), "name", "concept")
+    own = fields.get("id") or free(slug(fields.get("title", "")) or "my-pack", taken)
+    questions = [_with_named_concepts(question) for question in named(fields["questions"], "text", "question")]
+    return dict(fields) | {"id": own, "questions": questions}
+
+
+def named(parts: Sequence[Fields], source: str, usual: str) -> list[Fields]:
+    """Return parts that all have an id; where one has none it is made of the field `source`, or else is `usual`."""
+    taken = {part["id"] for part in parts if part.get("id")}
+    made = []
+    for part in parts:
+        own = part.get("id") or free(slug(str(part.get(source, ""))) or usual, taken)
+        taken.add(own)
+        made.append(dict(part) | {"id": own})
     return made
+
+
+def copied(fields: Fields, taken: Container[str]) -> Fields:
+    """Return the fields of a copy of a pack, under an id that is not taken and a title of its own."""
+    title = f"{fields.get('title', '')}, a copy"[:_LONGEST_TITLE]
+    return dict(fields) | {"id": free(f"{fields['id'][:_LONGEST_ID]}-copy", taken), "title": title}
+
+
+def free(wanted: str, taken: Container[str]) -> str:
+    """Return an id that is not taken: the wanted one, or that with a number."""
+    name, count = wanted, 1
+    while name in taken:
+        count += 1
+        name = f"{wanted}-{count}"
+    return name
 
 
 def problems_of(fields: Fields) -> list[str]:
     """Return what keeps fields from being a sound pack, each as a sentence with its place; none where nothing does."""
-    try:
-        _, problems = check(parse(yaml.safe_dump(_without_empty(fields), sort_keys=False, allow_unicode=True)))
-    except UnreadablePackError as error:
-        problems = [error.problem]
-    told = [problem.what.replace("; fill it in or delete the line", "") for problem in problems]
+    _, problems = _checked(fields)
+    told = [problem.what.replace(_NOT_IN_A_FORM, "") for problem in problems]
     return [
         f"{problem.where}: {what}." if problem.where else f"{what}."
         for problem, what in zip(problems, told, strict=True)
@@ -70,27 +93,30 @@ def problems_of(fields: Fields) -> list[str]:
 
 def pack_of(fields: Fields) -> Pack | None:
     """Return the pack that sound fields stand for; None where they are not sound."""
+    return _checked(fields)[0]
+
+
+def _checked(fields: Fields) -> tuple[Pack | None, list[Problem]]:
     try:
-        pack, _ = check(parse(yaml.safe_dump(_without_empty(fields), sort_keys=False, allow_unicode=True)))
-    except UnreadablePackError:
-        return None
-    return pack
+        with uncollected():
+            return check(tree_of(_without_empty(fields)))
+    except UnreadablePackError as error:
+        return None, [error.problem]
 
 
-def _name_all(parts: list[Fields], source: str, usual: str) -> None:
-    taken = {part["id"] for part in parts if part.get("id")}
-    for part in parts:
-        if not part.get("id"):
-            part["id"] = _free(slug(str(part.get(source, ""))) or usual, taken)
-            taken.add(part["id"])
-
-
-def _free(wanted: str, taken: set[str]) -> str:
-    name, count = wanted, 1
-    while name in taken:
-        count += 1
-        name = f"{wanted}-{count}"
-    return name
+def _with_named_concepts(question: Fields) -> Fields:
+    """Return a question whose concepts, and those of its follow-ups, have ids."""
+    made = dict(question)
+    if question.get("concepts"):
+        made["concepts"] = named(question["concepts"], "name", "concept")
+    if question.get("follow_ups"):
+        made["follow_ups"] = [
+            each | {"concepts": named(each["concepts"], "name", "concept")}
+            if isinstance(each, dict) and each.get("concepts")
+            else each
+            for each in question["follow_ups"]
+        ]
+    return made
 
 
 def _without_empty(value: Any) -> Any:

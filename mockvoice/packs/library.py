@@ -6,13 +6,16 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import yaml
+
 from mockvoice.errors import PackError
 from mockvoice.packs.authoring import LARGEST_FILE_BYTES, MOST_QUESTIONS
 from mockvoice.packs.problems import UnreadablePackError, pack_error, quoted
+from mockvoice.packs.proposals import with_proposed_concepts
 from mockvoice.packs.reader import PackFiles
 from mockvoice.packs.uncollected import uncollected
 from mockvoice.packs.writing import to_yaml
-from mockvoice.packs.yaml_source import parse
+from mockvoice.packs.yaml_source import has_comments, parse
 from mockvoice.whole_file import write_whole
 
 if TYPE_CHECKING:
@@ -89,13 +92,15 @@ class Library:
             is_shipped=pack.id in self._shipped,
         )
 
-    def take_in(self, pack: Pack, *, keeps_gone: bool = True) -> Path:
+    def take_in(self, pack: Pack, *, keeps_gone: bool = True, completes: bool = True, proposes: bool = False) -> Path:
         """Write a pack into the folder, in the place of its earlier version; return the file.
 
         Args:
             pack: The pack; of its earlier version's questions those with the same ids are replaced.
-            keeps_gone: Whether what the new version lacks stays: questions, after the others, and of its questions the
-                lists and texts of which it says nothing, such as concepts that the person made for them.
+            keeps_gone: Whether the questions that the new version lacks stay, after the others.
+            completes: Whether of a question the lists and texts stay of which the new version says nothing, such as
+                concepts that the person made for it.
+            proposes: Whether questions that have no concepts even so get those that their model answers propose.
 
         Raises:
             PackError: A pack that ships has this id, or the file cannot be written; nothing is changed then.
@@ -105,8 +110,9 @@ class Library:
         old = self.path_of(pack.id)
         path = old or self.folder / f"{pack.id}.yaml"
         with uncollected():
-            if old is not None and keeps_gone:
-                pack = _joined(pack, self._files.read(old))
+            if old is not None:
+                pack = _joined(pack, self._files.read(old), keeps_gone=keeps_gone, completes=completes)
+            pack = with_proposed_concepts(pack) if proposes else pack
             text = to_yaml(pack)
             content = text.encode()
             if len(pack.questions) > MOST_QUESTIONS or len(content) > LARGEST_FILE_BYTES:
@@ -127,6 +133,14 @@ class Library:
     def owns(self, pack: Pack) -> bool:
         """Return whether a pack is the person's own."""
         return pack.id not in self._shipped
+
+    def has_comments(self, pack_id: str) -> bool:
+        """Return whether the file of an own pack has remarks in it, which are lost when the pack is written anew."""
+        path = self.path_of(pack_id)
+        try:
+            return path is not None and has_comments(path.read_text(encoding="utf-8-sig"))
+        except (OSError, ValueError, yaml.YAMLError):
+            return False
 
     def _id_in(self, path: Path) -> str | None:
         """Return the id that a pack's file gives itself; None where it is no sound pack."""
@@ -179,14 +193,14 @@ def _too_large_error(pack: Pack) -> PackError:
     return PackError(what, kept="Nothing was changed.", mend="Divide it into several packs.")
 
 
-def _joined(pack: Pack, old: Pack) -> Pack:
+def _joined(pack: Pack, old: Pack, *, keeps_gone: bool, completes: bool) -> Pack:
     """Return a pack with what its earlier version had beside it."""
-    known = {question.id: question for question in old.questions}
+    known = {question.id: question for question in old.questions} if completes else {}
     ids = {question.id for question in pack.questions}
     completed = tuple(
         _completed(question, known[question.id]) if question.id in known else question for question in pack.questions
     )
-    gone = tuple(question for question in old.questions if question.id not in ids)
+    gone = tuple(question for question in old.questions if question.id not in ids) if keeps_gone else ()
     return pack.model_copy(update={"questions": (*completed, *gone)})
 
 

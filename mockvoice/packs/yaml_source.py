@@ -135,6 +135,44 @@ def parse(text: str) -> Tree:
     return Tree(builder.root, builder.problems)
 
 
+def tree_of(fields: dict[str, Any]) -> Tree:
+    """The tree of fields that stand in no file; their lines are all 0.
+
+    Raises:
+        UnreadablePackError: A text holds a character that no pack may hold.
+    """
+    root = _node_of(fields)
+    if not isinstance(root, Mapping):
+        raise TypeError(fields)
+    return Tree(root, [])
+
+
+def has_comments(text: str) -> bool:
+    """Whether somebody wrote remarks into YAML that can be parsed; they stand between its tokens."""
+    end = 0
+    for token in yaml.scan(text, Loader=_LOADER):
+        # The head of a block, on its first line, is the one place inside a token where a remark may stand.
+        head = text[token.start_mark.index : token.end_mark.index].partition("\n")[0]
+        is_block = isinstance(token, yaml.ScalarToken) and head[:1] in {"|", ">"}
+        if "#" in text[end : token.start_mark.index] or (is_block and "#" in head):
+            return True
+        end = max(end, token.end_mark.index)
+    return "#" in text[end:]
+
+
+def _node_of(value: Any) -> Node:
+    if isinstance(value, dict):
+        return Mapping({name: _node_of(held) for name, held in value.items()}, dict.fromkeys(value, 0), 0)
+    if isinstance(value, list | tuple):
+        return Listing([_node_of(entry) for entry in value], 0)
+    if isinstance(value, str):
+        if found := _FORBIDDEN_IN_TEXT.search(value):
+            what = f"the text {quoted(value)} holds the control character U+{ord(found[0]):04X}; delete it"
+            raise UnreadablePackError(Problem(None, "", what))
+        return Scalar(value, plain=False, line=0)
+    return Scalar(str(value).lower(), plain=True, line=0)
+
+
 @dataclass(slots=True)
 class _Open:
     """A list or mapping that has not ended yet.

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from mockvoice.ui.views.interview_report import InterviewReportView
     from mockvoice.ui.views.interviews import InterviewStart
     from mockvoice.ui.views.pack_editor import PackEditor
+    from mockvoice.ui.views.pack_questions import PackQuestions
     from mockvoice.ui.views.packs import PacksView
 
 PRACTICE, INTERVIEWS, PACKS, SESSIONS, SETTINGS = "Practice", "Interviews", "Packs", "Sessions", "Settings"
@@ -63,6 +64,7 @@ class Pages(QObject):
         self._review: ReviewView | None = None
         self._packs: PacksView | None = None
         self._editor: PackEditor | None = None
+        self._pack_questions: PackQuestions | None = None
         self._settings: SettingsView | None = None
         self._models: ModelsView | None = None
         self.practice = PracticeStart(app)
@@ -140,8 +142,22 @@ class Pages(QObject):
             self._packs = PacksView(self._app)
             self._packs.packs_changed.connect(self.practice.show_packs)
             self._packs.edit_requested.connect(self.edit_pack)
+            self._packs.questions_requested.connect(self.open_pack)
             self._stack.addWidget(self._packs)
         return self._packs
+
+    @property
+    def pack_questions(self) -> PackQuestions:
+        """The page of one pack's questions."""
+        if self._pack_questions is None:
+            # Likewise.
+            from mockvoice.ui.views.pack_questions import PackQuestions  # noqa: PLC0415
+
+            self._pack_questions = PackQuestions(self._app)
+            self._pack_questions.back_requested.connect(partial(self._open, PACKS))
+            self._pack_questions.edit_requested.connect(self.edit_pack)
+            self._stack.addWidget(self._pack_questions)
+        return self._pack_questions
 
     @property
     def editor(self) -> PackEditor:
@@ -238,6 +254,11 @@ class Pages(QObject):
         """Open the editor on a pack, or on a new one."""
         self._show(self.editor, PACKS)
         self.editor.edit(pack)
+
+    def open_pack(self, pack: Pack) -> None:
+        """Open the page of a pack's questions."""
+        self._show(self.pack_questions, PACKS)
+        self.pack_questions.show_pack(pack)
 
     def open_models(self) -> None:
         """Open the page of speech models."""

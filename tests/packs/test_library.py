@@ -293,3 +293,28 @@ def test_a_file_that_was_changed_by_hand_is_read_again(small: Pack, library: Lib
     assert files.read(path) is first
     path.write_text(path.read_text("utf-8").replace("A small pack", "My own pack"), encoding="utf-8")
     assert files.read(path).title == "My own pack"
+
+
+def test_questions_that_go_take_no_concepts_of_others_with_them(small: Pack, library: Library):
+    """What the person made of a question stays although the new version is to be all that there is."""
+    library.take_in(small)
+    bare = small.questions[0].model_copy(update={"concepts": ()})
+    stored = read_pack(library.take_in(small.model_copy(update={"questions": (bare,)}), keeps_gone=False))
+    assert stored.questions == (small.questions[0],)
+
+
+def test_what_is_saved_whole_replaces_everything(small: Pack, library: Library):
+    """As the editor does: a concept that was taken out there is gone."""
+    library.take_in(small)
+    bare = small.model_copy(update={"questions": (small.questions[0].model_copy(update={"concepts": ()}),)})
+    assert read_pack(library.take_in(bare, keeps_gone=False, completes=False)) == bare
+
+
+def test_concepts_are_proposed_only_where_there_are_none(small: Pack, library: Library):
+    """Those that were accepted before stay when the file comes again."""
+    library.take_in(small)
+    first, second = (question.model_copy(update={"concepts": ()}) for question in small.questions)
+    new = second.model_copy(update={"id": "new", "model_answer": "It knows of the future what nobody can know."})
+    stored = read_pack(library.take_in(small.model_copy(update={"questions": (first, new)}), proposes=True))
+    assert stored.questions[0].concepts == small.questions[0].concepts
+    assert stored.questions[1].concepts[0].name == "It knows of the future what nobody"

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import copy
+from functools import partial
+from itertools import count
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QScrollArea, QVBoxLayout, QWidget
 
-from mockvoice.packs.editing import NEW_QUESTION, fields_of, new_pack, pack_of, problems_of, with_ids
+from mockvoice.packs.editing import NEW_QUESTION, copied, fields_of, new_pack, pack_of, problems_of, with_ids
 from mockvoice.ui.jobs import watch
 from mockvoice.ui.theme import scaled, set_kind
 from mockvoice.ui.widgets.card import Card, label
@@ -29,11 +31,16 @@ if TYPE_CHECKING:
     from mockvoice.errors import MockVoiceError
     from mockvoice.packs.editing import Fields
     from mockvoice.packs.model import Pack
+    from mockvoice.ui.widgets.notice import Notice
+    from mockvoice.ui.widgets.question_form import Removed
 
 _WIDTH_PX = 1120
 _LIST_WIDTH_PX, _LIST_SHARE = 280, 0.27
 _CHECK_AFTER_MS = 400
 _PROBLEMS_SHOWN = 8
+_MOST_UNDONE = 3
+_MOST_CHECKED = 200
+"""With more questions only the current one is checked while one writes, so that writing stays fluid."""
 SOUND = "Everything is as it should be."
 
 
@@ -49,6 +56,9 @@ class PackEditor(Page):
         self._fields: Fields = new_pack()
         self._saved: Fields = {}
         self._current = -1
+        self._keys: list[int] = []
+        self._next_key = count()
+        self._may_have_comments = False
         self.question: Confirm | None = None
         self.form: QuestionForm | None = None
         self.notices = NoticeBoard()
@@ -83,22 +93,20 @@ class PackEditor(Page):
     def edit(self, pack: Pack | None) -> None:
         """Begin with a pack, or a new one."""
         self._fields = new_pack() if pack is None else fields_of(pack)
+        self._keys = [next(self._next_key) for _ in self._fields["questions"]]
+        self._may_have_comments = pack is not None
         self.notices.clear()
         self._drop_form()
-        self.title.setText(self._fields.get("title", ""))
-        self.about.setText(self._fields.get("description", ""))
+        self.title.show_text(self._fields.get("title", ""))
+        self.about.show_text(self._fields.get("description", ""))
         self._list_questions(0)
-        self._saved = copy.deepcopy(self.fields)
+        self._remember()
         self.check()
         (self.title if pack is None else self.list).setFocus()
 
     def add_question(self) -> None:
         """Add an empty question at the end."""
-        self._take_form()
-        self._fields["questions"].append(copy.deepcopy(NEW_QUESTION))
-        self._drop_form()
-        self._list_questions(len(self._fields["questions"]) - 1)
-        self.check()
+        self._insert(len(self._fields["questions"]), copy.deepcopy(NEW_QUESTION), next(self._next_key))
         if self.form is not None:
             self.form.text.setFocus()
 
@@ -109,32 +117,34 @@ class PackEditor(Page):
             self.notices.post("A pack has at least one question.", "info")
             return
         self._take_form()
-        gone = self._fields["questions"].pop(place)
+        gone, key = self._fields["questions"].pop(place), self._keys.pop(place)
         self._drop_form()
         self._list_questions(min(place, len(self._fields["questions"]) - 1))
         self.check()
-        notice = self.notices.post(f"Deleted “{_short(gone)}”.", "info")
-
-        def undo() -> None:
-            self.notices.remove(notice)
-            self._take_form()
-            self._fields["questions"].insert(place, gone)
-            self._drop_form()
-            self._list_questions(place)
-            self.check()
-
-        notice.add_action("Undo", undo)
+        self._offer_undo(f"Deleted “{_short(gone)}”.", partial(self._insert, place, gone, key))
 
     def save(self) -> None:
-        """Write the pack, unless something is wrong with it, which is said."""
+        """Write the pack, unless something is wrong with it, which is said.
+
+        Where the file was written by hand and has remarks in it, which would be lost, the person is asked first.
+        """
         taken = frozenset(pack.id for pack in self._app.packs)
         fields = with_ids(self.fields, taken)
         pack = pack_of(fields)
         if pack is None:
-            self.check()
+            self.check(whole=True)
             self.notices.post("Not saved yet: see below what is missing.", "warn")
-            return
-        watch(self._app.desk.take_in((pack,), keeps_gone=False), self, lambda _: self._take_saved(fields), self._tell)
+        elif self._may_have_comments:
+            found = self._app.desk.has_comments(pack.id)
+            watch(found, self, partial(self._write_or_ask, fields, pack), self._tell)
+        else:
+            self._write(fields, pack)
+
+    def save_copy(self) -> None:
+        """Write what stands on the page as another pack, and go on with that; the first one's file stays as it is."""
+        fields = copied(with_ids(self.fields), frozenset(pack.id for pack in self._app.packs))
+        if (pack := pack_of(fields)) is not None:
+            self._write(fields, pack)
 
     def leave(self, go_on: Callable[[], None] | None = None) -> None:
         """Go back, or on to something else; what is not saved is asked about first."""
@@ -164,9 +174,15 @@ class PackEditor(Page):
     def _go_back(self) -> None:
         self.leave()
 
-    def check(self) -> None:
-        """Say what is wrong with the pack as it stands."""
-        problems = problems_of(with_ids(self.fields))
+    def check(self, *, whole: bool = False) -> None:
+        """Say what is wrong with the pack as it stands; of a very large one with its current question, or the `whole`.
+
+        The sentence stands below the page.
+        """
+        fields = self.fields
+        if len(fields["questions"]) > _MOST_CHECKED and not whole:
+            fields |= {"questions": fields["questions"][self._current : self._current + 1]}
+        problems = problems_of(with_ids(fields))
         shown = [f"• {problem}" for problem in problems[:_PROBLEMS_SHOWN]]
         more = len(problems) - len(shown)
         self.state.setText("\n".join([*shown, *([f"and {more} more"] if more else [])]) or SOUND)
@@ -175,17 +191,80 @@ class PackEditor(Page):
         if item is not None:
             item.setText(_short(self._fields["questions"][self._current]))
 
+    def _write_or_ask(self, fields: Fields, pack: Pack, has_comments: bool) -> None:  # noqa: FBT001 (from a Future)
+        if not has_comments:
+            self._write(fields, pack)
+            return
+        self.question = question = Confirm(
+            self.window(),
+            "Save without the comments?",
+            f"Somebody wrote comments (# …) into the file of “{pack.title}”. They are lost when it is saved here; "
+            "questions and all else are kept. A copy leaves the file as it is.",
+            yes="Save without them",
+            no="Cancel",
+            other="Save a copy instead",
+        )
+        question.confirmed.connect(partial(self._write, fields, pack))
+        question.other_chosen.connect(self.save_copy)
+        question.open()
+
+    def _write(self, fields: Fields, pack: Pack) -> None:
+        watch(self._app.desk.save(pack), self, lambda _: self._take_saved(fields), self._tell)
+
     def _take_saved(self, fields: Fields) -> None:
         current = self._current
+        self._may_have_comments = False
         self._fields = fields
-        self._saved = copy.deepcopy(fields)
         self._drop_form()
+        self.title.show_text(fields["title"])
         self._list_questions(current)
-        self._saved = copy.deepcopy(self.fields)
+        self._remember()
         self.check()
-        self.notices.clear()
+        for notice in self.notices.notices:
+            if not notice.buttons:
+                self.notices.remove(notice)
         self.notices.post(f"Saved “{fields['title']}”.", "good")
         self.packs_changed.emit()
+
+    def _remember(self) -> None:
+        """Take what stands on the page as what is saved."""
+        self._saved = self.fields
+        self._saved["questions"] = list(self._saved["questions"])
+
+    def _insert(self, place: int, question: Fields, key: int) -> None:
+        """Put a question in, and show it."""
+        self._take_form()
+        place = min(place, len(self._keys))
+        self._fields["questions"].insert(place, question)
+        self._keys.insert(place, key)
+        self._drop_form()
+        self._list_questions(place)
+        self.check()
+
+    def _offer_undo(self, text: str, undo: Callable[[], object]) -> None:
+        """Say what was taken out, with a button that brings it back; the oldest of such notices go."""
+        standing = [notice for notice in self.notices.notices if notice.buttons]
+        for place, notice in enumerate(standing, start=1):
+            if notice.text == text or place >= _MOST_UNDONE:
+                self.notices.remove(notice)
+        notice = self.notices.post(text, "info")
+        notice.add_action("Undo", partial(self._undo, notice, undo))
+
+    def _undo(self, notice: Notice, undo: Callable[[], object]) -> None:
+        self.notices.remove(notice)
+        undo()
+
+    def _take_removed(self, key: int, removed: Removed) -> None:
+        self._offer_undo(f"Removed {removed.shown}.", partial(self._put_back, key, removed))
+
+    def _put_back(self, key: int, removed: Removed) -> None:
+        """Put a part of a question in again, on the question's page."""
+        if key not in self._keys:
+            self.notices.post("The question that it belonged to is deleted; put that back first.", "info")
+            return
+        self.list.setCurrentRow(self._keys.index(key))
+        if self.form is not None:
+            self.form.put_back(removed)
 
     def _list_questions(self, place: int) -> None:
         self.list.blockSignals(True)  # noqa: FBT003 (Qt's own signature)
@@ -203,6 +282,7 @@ class PackEditor(Page):
         self.form = QuestionForm(self._fields["questions"][place])
         self.form.changed.connect(self._check_soon)
         self.form.hear_requested.connect(self._hear)
+        self.form.part_removed.connect(partial(self._take_removed, self._keys[place]))
         self._form_place.addWidget(self.form)
         self._scroll_form.verticalScrollBar().setValue(0)
 

@@ -10,12 +10,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from mockvoice.pack_desk import EXPORTS
 from mockvoice.packs.importers.files import SUFFIXES
 from mockvoice.ui import wording
 from mockvoice.ui.jobs import watch
 from mockvoice.ui.views.practice_start import describe_pack
 from mockvoice.ui.widgets.card import Card, label, rule
+from mockvoice.ui.widgets.export_dialog import ExportDialog, with_ending
 from mockvoice.ui.widgets.import_preview import ImportPreview
 from mockvoice.ui.widgets.key_button import KeyButton
 from mockvoice.ui.widgets.notice import NoticeBoard
@@ -46,19 +46,23 @@ class PackRow(ShelfRow):
     """One pack, with what can be done with it."""
 
     def __init__(self, pack: Pack, *, is_own: bool) -> None:
+        self.open_button = KeyButton("Questions", kind="quiet")
         self.edit_button = KeyButton("Edit", kind="quiet")
         self.export_button = KeyButton("Export…", kind="quiet")
         self.delete_button = KeyButton("Delete", kind="quiet", icon_name="trash")
-        super().__init__(pack.title, (self.edit_button, self.export_button, self.delete_button))
+        super().__init__(pack.title, (self.open_button, self.edit_button, self.export_button, self.delete_button))
         self.pack = pack
         for button, what in (
+            (self.open_button, "Questions of"),
             (self.edit_button, "Edit"),
             (self.export_button, "Export"),
             (self.delete_button, "Delete"),
         ):
             button.setAccessibleName(f"{what} {pack.title}")
         self.say(describe_pack(pack), pack.description)
-        self.offer(*((self.edit_button, self.export_button, self.delete_button) if is_own else (self.export_button,)))
+        self.offer(self.open_button, self.export_button)
+        if is_own:
+            self.offer(self.open_button, self.edit_button, self.export_button, self.delete_button)
 
 
 class PacksView(Page):
@@ -67,6 +71,9 @@ class PacksView(Page):
     packs_changed = Signal()
     edit_requested = Signal(object)
     """Carries the Pack to change; None for a new one."""
+
+    questions_requested = Signal(object)
+    """Carries the Pack whose questions are to be shown."""
 
     def __init__(self, app: App, parent: QWidget | None = None) -> None:
         super().__init__(parent, content_width_px=_WIDTH_PX)
@@ -97,24 +104,35 @@ class PacksView(Page):
         self.show_packs()
 
     def show_packs(self) -> None:
-        """List all packs."""
-        for rows in (self._own_rows, self._shipped_rows):
+        """List all packs; the line of one that is as it was stays, with the focus that it may have."""
+        if [id(row.pack) for row in self.rows.values()] == [id(pack) for pack in self._app.packs]:
+            return
+        lines = {True: self._own_rows, False: self._shipped_rows}
+        before, self.rows = self.rows, {}
+        for rows in lines.values():
             while (item := rows.takeAt(0)) is not None:
-                if (widget := item.widget()) is not None:
+                widget = item.widget()
+                if widget is not None and not isinstance(widget, PackRow):
                     widget.deleteLater()
-        self.rows = {}
         for pack in self._app.packs:
-            is_own = self._app.owns(pack)
-            row = PackRow(pack, is_own=is_own)
-            row.edit_button.clicked.connect(partial(self.edit_requested.emit, pack))
-            row.export_button.clicked.connect(partial(self.choose_export, pack))
-            row.delete_button.clicked.connect(partial(self.delete, pack))
-            rows = self._own_rows if is_own else self._shipped_rows
+            rows = lines[self._app.owns(pack)]
             if rows.count():
                 rows.addWidget(rule())
+            known = before.get(pack.id)
+            self.rows[pack.id] = row = before.pop(pack.id) if known and known.pack is pack else self._row(pack)
             rows.addWidget(row)
-            self.rows[pack.id] = row
+        for gone in before.values():
+            gone.hide()
+            gone.deleteLater()
         self._no_own.setVisible(self._own_rows.count() == 0)
+
+    def _row(self, pack: Pack) -> PackRow:
+        row = PackRow(pack, is_own=self._app.owns(pack))
+        row.open_button.clicked.connect(partial(self.questions_requested.emit, pack))
+        row.edit_button.clicked.connect(partial(self.edit_requested.emit, pack))
+        row.export_button.clicked.connect(partial(self.choose_export, pack))
+        row.delete_button.clicked.connect(partial(self.delete, pack))
+        return row
 
     def choose_files(self) -> None:
         """Ask which files to import."""
@@ -132,17 +150,13 @@ class PacksView(Page):
 
     def choose_export(self, pack: Pack) -> None:
         """Ask where to write a pack; the ending chosen says the kind of file."""
-        kinds = ";;".join(f"{name} (*{suffix})" for suffix, name in EXPORTS.items())
-        self.dialog = QFileDialog(self, f"Export “{pack.title}”", f"{pack.id}.yaml", kinds)
-        self.dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        self.dialog.setDefaultSuffix("yaml")
-        self.dialog.filterSelected.connect(self._follow_kind)
-        self.dialog.fileSelected.connect(lambda name: self.export(pack, Path(name)))
-        self.dialog.open()
+        self.dialog = dialog = ExportDialog(self, pack)
+        dialog.chosen.connect(partial(self.export, pack))
+        dialog.open()
 
     def export(self, pack: Pack, path: Path) -> None:
         """Write a pack to a file."""
-        target = path if path.suffix.lower() in EXPORTS else path.with_name(f"{path.name}.yaml")
+        target = with_ending(path)
         done = self._app.desk.export((pack,), target)
         watch(done, self, lambda _: self._tell_good(f"“{pack.title}” was written to {target}."), self._tell)
 
@@ -192,8 +206,8 @@ class PacksView(Page):
     def _read_again(self, mapping: dict[str, str]) -> None:
         watch(self._app.desk.read(self._paths, mapping), self, self._look_at_changes, self._tell)
 
-    def _take_in(self, packs: tuple[Pack, ...], keeps_gone: bool) -> None:  # noqa: FBT001 (Qt hands it over by position)
-        done = self._app.desk.take_in(packs, keeps_gone=keeps_gone)
+    def _take_in(self, packs: tuple[Pack, ...], keeps_gone: bool, proposes: bool) -> None:  # noqa: FBT001 (from a signal)
+        done = self._app.desk.take_in(packs, keeps_gone=keeps_gone, proposes=proposes)
         watch(done, self, lambda _: self._tell_taken(packs), self._tell)
 
     def _forget_preview(self) -> None:
@@ -221,12 +235,6 @@ class PacksView(Page):
     def _changed(self) -> None:
         self.show_packs()
         self.packs_changed.emit()
-
-    def _follow_kind(self, chosen: str) -> None:
-        """Let the default ending follow the kind of file."""
-        suffix = next((suffix for suffix, name in EXPORTS.items() if chosen.startswith(f"{name} (")), ".yaml")
-        if self.dialog is not None:
-            self.dialog.setDefaultSuffix(suffix.removeprefix("."))
 
     def _say(self, text: str) -> None:
         """Say what is going on; nothing where nothing is."""

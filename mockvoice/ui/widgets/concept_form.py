@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
@@ -16,10 +17,15 @@ if TYPE_CHECKING:
     from mockvoice.packs.editing import Fields
 
 _MOST_WEIGHT = 10
+_NEW = count()
 
 
 class ConceptForm(Card):
-    """One concept; `changed` is emitted with every change, `removed` when it is to go."""
+    """One concept; `changed` is emitted with every change, `removed` when it is to go.
+
+    Attributes:
+        key: Its id; where it has none yet, something that no id is.
+    """
 
     changed = Signal()
     removed = Signal()
@@ -28,6 +34,8 @@ class ConceptForm(Card):
         super().__init__(parent, margin_px=16, spacing_px=10)
         self._fields = fields
         self._terms: dict[str, Any] = {}
+        self._shown_weight = 1
+        self.key = str(fields.get("id") or f"new {next(_NEW)}")
         self.name = Line("Name of the concept", "what has to be said, in a few words")
         self.description = GrowingText("What has to be said for the concept to count")
         self.phrasings = GrowingText("How people say it, a sentence a line")
@@ -44,34 +52,41 @@ class ConceptForm(Card):
         self.essential.toggled.connect(self.changed)
         self.remove_button.clicked.connect(self.removed)
 
+    @property
+    def first_field(self) -> QWidget:
+        """Where writing begins."""
+        return self.name
+
     def show_fields(self, fields: Fields) -> None:
         """Show what a concept holds."""
-        self.name.setText(fields.get("name", ""))
-        self.description.setPlainText(fields.get("description", ""))
+        self.name.show_text(fields.get("name", ""))
+        self.description.show_prose(fields.get("description", ""))
         self.phrasings.show_entries(fields.get("phrasings", []))
         self._terms = {_name_of(term): term for term in fields.get("terms", [])}
-        self.terms.show_entries(list(self._terms))
+        self.terms.show_entries([_name_of(term) for term in fields.get("terms", [])])
         self.weight.set_range(1, _MOST_WEIGHT)
         self.weight.set_value(max(1, round(fields.get("weight", 1))))
+        self._shown_weight = self.weight.value
         self.essential.setChecked(bool(fields.get("essential")))
 
     @property
     def fields(self) -> Fields:
-        """What stands there now; names and mis-hearings of a term stay with it."""
+        """What stands there now; names and mis-hearings of a term stay with it, as does a weight with a fraction."""
+        weight = self._fields.get("weight", 1) if self.weight.value == self._shown_weight else self.weight.value
+        names = [_name_of(term) for term in self._fields.get("terms", [])]
+        is_untouched = self.terms.entries == names
         found: Fields = {
             "id": self._fields.get("id", ""),
             "name": self.name.said,
-            "description": " ".join(self.description.toPlainText().split()),
+            "description": self.description.prose,
             "phrasings": self.phrasings.entries,
-            "terms": [self._terms.get(term, term) for term in self.terms.entries],
+            "terms": self._fields.get("terms", [])
+            if is_untouched
+            else [self._terms.get(term, term) for term in self.terms.entries],
+            "weight": weight if weight != 1 else None,
+            "essential": self.essential.isChecked() or None,
         }
-        old = self._fields.get("weight", 1)
-        weight = old if round(old) == self.weight.value else self.weight.value
-        if weight != 1:
-            found["weight"] = weight
-        if self.essential.isChecked():
-            found["essential"] = True
-        return found
+        return {name: held for name, held in found.items() if held not in ("", [], None)}
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -105,8 +120,8 @@ class MistakeForm(QWidget):
         self.correction = Line("What is right", "why it is wrong, or what is right")
         self.remove_button = KeyButton("", kind="quiet", icon_name="trash")
         self.remove_button.setAccessibleName("Remove the mistake")
-        self.statement.setText(fields.get("statement", ""))
-        self.correction.setText(fields.get("correction", ""))
+        self.statement.show_text(fields.get("statement", ""))
+        self.correction.show_text(fields.get("correction", ""))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -115,6 +130,11 @@ class MistakeForm(QWidget):
             field.textChanged.connect(self.changed)
         row.addWidget(self.remove_button)
         self.remove_button.clicked.connect(self.removed)
+
+    @property
+    def first_field(self) -> QWidget:
+        """Where writing begins."""
+        return self.statement
 
     @property
     def fields(self) -> Fields:

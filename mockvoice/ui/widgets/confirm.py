@@ -20,22 +20,30 @@ class Confirm(QDialog):
         text: What happens and what is kept.
         yes: What the button says that goes ahead.
         no: What the button says that changes nothing.
+        other: What a button says that does something else; "" for none.
         kind: Look of the yes button: "primary" or "danger".
     """
 
     confirmed = Signal()
+    other_chosen = Signal()
 
-    def __init__(self, parent: QWidget, title: str, text: str, *, yes: str, no: str, kind: str = "primary") -> None:
+    def __init__(
+        self, parent: QWidget, title: str, text: str, *, yes: str, no: str, other: str = "", kind: str = "primary"
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.setAccessibleDescription(text)
         self.yes_button = KeyButton(yes, kind=kind)
         self.no_button = KeyButton(no)
+        self.other_button = KeyButton(other, parent=self)
+        self.other_button.setVisible(bool(other))
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
         buttons.addStretch()
         buttons.addWidget(self.no_button)
+        if other:
+            buttons.addWidget(self.other_button)
         buttons.addWidget(self.yes_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 26, 28, 24)
@@ -46,9 +54,14 @@ class Confirm(QDialog):
         layout.addLayout(buttons)
         self.setMinimumWidth(scaled(_WIDTH_PX))
         self.yes_button.clicked.connect(self._agree)
+        self.other_button.clicked.connect(self._choose_other)
         self.no_button.clicked.connect(self.reject)
         self.no_button.setDefault(True)
         self.no_button.setFocus()
+
+    def _choose_other(self) -> None:
+        self.accept()
+        self.other_chosen.emit()
 
     def _agree(self) -> None:
         self.accept()

@@ -28,6 +28,7 @@ class GrowingText(QPlainTextEdit):
     def __init__(self, name: str, *, least_lines: int = 2, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._least_lines = least_lines
+        self._given: tuple[str, str, list[str]] = ("", "", [])
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -44,13 +45,28 @@ class GrowingText(QPlainTextEdit):
         return QSize(scaled(120), self.sizeHint().height())
 
     @property
+    def prose(self) -> str:
+        """The text without blanks around it; what was shown and not touched is as it was given."""
+        shown, given, _ = self._given
+        return given if self.toPlainText() == shown else self.toPlainText().strip()
+
+    def show_prose(self, text: str) -> None:
+        """Show a text."""
+        self.setPlainText(text)
+        self._given = (self.toPlainText(), text, [])
+
+    @property
     def entries(self) -> list[str]:
-        """The lines that are not blank."""
+        """The lines that are not blank; what was shown and not touched is as it was given."""
+        shown, _, given = self._given
+        if given and self.toPlainText() == shown:
+            return list(given)
         return [line.strip() for line in self.toPlainText().splitlines() if line.strip()]
 
     def show_entries(self, entries: Sequence[str]) -> None:
         """Show an entry a line."""
         self.setPlainText("\n".join(entries))
+        self._given = (self.toPlainText(), "", list(entries))
 
 
 class Line(QLineEdit):
@@ -63,13 +79,21 @@ class Line(QLineEdit):
 
     def __init__(self, name: str, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._given = ("", "")
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
 
     @property
     def said(self) -> str:
-        """The text without blanks around it."""
-        return self.text().strip()
+        """The text without blanks around it; what was shown and not touched is as it was given."""
+        shown, given = self._given
+        return given if self.text() == shown else self.text().strip()
+
+    def show_text(self, text: str) -> None:
+        """Show a text from its beginning; line breaks, which the field cannot show, stay while it is not touched."""
+        self.setText(text)
+        self.setCursorPosition(0)
+        self._given = (self.text(), text)
 
 
 def titled(title: str, field: QWidget, remark: str = "") -> QWidget:

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mockvoice.packs.importers.table import FIELDS
-from mockvoice.packs.proposals import with_proposed_concepts
 from mockvoice.ui import wording
 from mockvoice.ui.theme import scaled, set_kind
 from mockvoice.ui.widgets.card import Card, label
@@ -45,9 +44,12 @@ FIELD_NAMES = {
 
 
 class ImportPreview(QDialog):
-    """Shows drafts; emits `agreed` with the packs to take in, and whether questions that a file lacks stay."""
+    """Shows drafts; emits `agreed` with the packs to take in.
 
-    agreed = Signal(object, bool)
+    With them goes whether questions that a file lacks stay, and whether concepts are to be proposed.
+    """
+
+    agreed = Signal(object, bool, bool)
     mapping_changed = Signal(object)
     """Carries the fields by column that the person chose for a table."""
 
@@ -119,10 +121,10 @@ class ImportPreview(QDialog):
 
     def _agree(self) -> None:
         is_proposing = self.propose.isChecked() and not self.propose.isHidden()
-        packs = tuple(with_proposed_concepts(pack) if is_proposing else pack for pack in self.packs)
+        packs = self.packs
         keeps_gone = not (self.drop_gone.isChecked() and not self.drop_gone.isHidden())
         self.accept()
-        self.agreed.emit(packs, keeps_gone)
+        self.agreed.emit(packs, keeps_gone, is_proposing)
 
     def _take_mapping(self, changed: str, _index: int) -> None:
         """Hand over the choices; a field that another column had goes to the one that was chosen last."""

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, get_args
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from mockvoice.packs.editing import named
 from mockvoice.packs.model import Difficulty, Kind, Stage
 from mockvoice.packs.proposals import proposed_concepts
 from mockvoice.ui import wording
 from mockvoice.ui.widgets.card import Card, label
 from mockvoice.ui.widgets.choices import Stepper
 from mockvoice.ui.widgets.concept_form import ConceptForm, MistakeForm
+from mockvoice.ui.widgets.follow_up_form import FollowUpForm
 from mockvoice.ui.widgets.form_fields import GrowingText, Line, titled
+from mockvoice.ui.widgets.framework_form import FrameworkForm
 from mockvoice.ui.widgets.key_button import KeyButton
+from mockvoice.ui.widgets.part_list import PartList
 from mockvoice.ui.widgets.setting_row import CalmComboBox
 
 if TYPE_CHECKING:
@@ -26,6 +31,34 @@ _LISTS = (
     ("hints", "Hints", "One a line; nudges that do not give the answer away."),
     ("sources", "Sources", "One a line, in words."),
 )
+CODING = "This question has code to be written while talking. It stays as it is; change it in the pack's file."
+CONCEPT, MISTAKE, FOLLOW_UP, STEP = "concept", "mistake", "follow-up", "step"
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """A part of a question that was taken out, and where it stood.
+
+    Attributes:
+        kind: `CONCEPT`, `MISTAKE`, `FOLLOW_UP` or `STEP`.
+        place: Among the others of its kind, from 0.
+        fields: What it held.
+        owner: The place of the follow-up whose concept it was; None where it was one of the question's own.
+        probed_by: The places of the follow-ups that were asked for its lack.
+    """
+
+    kind: str
+    place: int
+    fields: Fields
+    owner: int | None = None
+    probed_by: tuple[int, ...] = ()
+
+    @property
+    def shown(self) -> str:
+        """What it is called, to be told."""
+        named_by = {CONCEPT: "name", MISTAKE: "statement", FOLLOW_UP: "text", STEP: "name"}[self.kind]
+        own = str(self.fields.get(named_by, ""))
+        return f"the {self.kind} “{own}”" if own else f"an empty {self.kind}"
 
 
 class QuestionForm(QWidget):
@@ -33,6 +66,8 @@ class QuestionForm(QWidget):
 
     changed = Signal()
     hear_requested = Signal(str)
+    part_removed = Signal(object)
+    """Carries what was `Removed`, for `put_back`."""
 
     def __init__(self, fields: Fields, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,72 +79,103 @@ class QuestionForm(QWidget):
         self.choices = {name: CalmComboBox(title) for name, title, _ in _CHOICES}
         self.target = Stepper("Seconds for the answer")
         self.model_answer = GrowingText("A strong answer", least_lines=5)
-        self.length = label("", "small-muted")
-        self.follow_ups = GrowingText("Follow-ups, one a line")
-        self.lists = {name: GrowingText(title) for name, title, _ in _LISTS}
+        self.length = label("", "small-muted", wraps=True)
+        self.lists = {name: GrowingText(title, least_lines=1) for name, title, _ in _LISTS}
         self.hear_button = KeyButton("Hear it", icon_name="play")
         self.propose_button = KeyButton("Propose concepts from the answer")
-        self.add_concept_button = KeyButton("Add a concept", icon_name="plus")
-        self.add_mistake_button = KeyButton("Add a mistake", icon_name="plus")
-        self.concepts: list[ConceptForm] = []
-        self.mistakes: list[MistakeForm] = []
-        self._concept_rows, self._mistake_rows = QVBoxLayout(), QVBoxLayout()
+        self.concepts: PartList[ConceptForm] = PartList(ConceptForm, "Add a concept")
+        self.mistakes: PartList[MistakeForm] = PartList(MistakeForm, "Add a mistake", spacing_px=8)
+        self.follow_ups: PartList[FollowUpForm] = PartList(self._make_follow_up, "Add a follow-up")
+        self.framework = FrameworkForm(fields.get("framework", ""))
         self._lay_out()
         self._show()
         self._connect()
 
     @property
     def fields(self) -> Fields:
-        """What stands there now; what the form does not show stays as it was."""
+        """What stands there now; what the form does not show stays as it was, and what is empty is left out."""
+        concepts, follow_ups = self._told_apart()
         found: Fields = dict(self._fields) | {
-            "text": " ".join(self.text.toPlainText().split()),
+            "text": " ".join(self.text.prose.split()),
             "spoken": self.spoken.said,
             "rephrased": self.rephrased.said,
             "topic": self.topic.said,
             "target_s": self.target.value,
-            "concepts": [form.fields for form in self.concepts],
-            "model_answer": self.model_answer.toPlainText().strip(),
-            "mistakes": [form.fields for form in self.mistakes],
+            "concepts": concepts,
+            "model_answer": self.model_answer.prose,
+            "mistakes": self.mistakes.fields,
+            "follow_ups": follow_ups,
+            "framework": self.framework.value,
         }
         found |= {name: choice.currentData() for name, choice in self.choices.items()}
         found |= {name: field.entries for name, field in self.lists.items()}
-        known = {_text_of(each): each for each in self._fields.get("follow_ups", [])}
-        ids = {form.fields["id"] for form in self.concepts}
-        found["follow_ups"] = [_probing(known.get(line, line), ids) for line in self.follow_ups.entries]
-        return found
+        return {name: held for name, held in found.items() if held not in ("", []) or name == "text"}
 
     def propose(self) -> None:
         """Add concepts made from the model answer's sentences."""
-        taken = {form.fields["description"] for form in self.concepts}
+        taken = {form.fields.get("description") for form in self.concepts.forms}
         for concept in proposed_concepts(self.model_answer.toPlainText()):
             if concept["description"] not in taken:
-                fields = concept | {name: list(concept[name]) for name in ("phrasings", "terms")} | {"id": ""}
-                self._add_concept(fields)
-        self.changed.emit()
+                self.concepts.put(concept | {name: list(concept[name]) for name in ("phrasings", "terms")} | {"id": ""})
+        self._take_concepts()
+
+    def put_back(self, removed: Removed) -> None:
+        """Put in again what was taken out; a concept of a follow-up that is gone, too, stays out."""
+        if removed.kind == STEP:
+            self.framework.put_back(removed.fields, removed.place)
+        elif removed.kind == MISTAKE:
+            self.mistakes.put_back(removed.fields, removed.place)
+        elif removed.kind == FOLLOW_UP:
+            self.follow_ups.put_back(removed.fields, removed.place)
+        elif removed.owner is None:
+            form = self.concepts.put_back(removed.fields, removed.place)
+            for place in removed.probed_by:
+                if place < len(self.follow_ups.forms):
+                    self.follow_ups.forms[place].probe(form.key)
+        elif removed.owner < len(self.follow_ups.forms):
+            self.follow_ups.forms[removed.owner].put_back(removed.fields, removed.place)
+        self._take_concepts()
+
+    def _told_apart(self) -> tuple[list[Fields], list[Any]]:
+        """Return concepts and follow-ups; a concept without an id gets one where a follow-up probes it."""
+        concepts, follow_ups = self.concepts.fields, self.follow_ups.fields
+        ids = {
+            form.key: made["id"]
+            for form, made in zip(self.concepts.forms, named(concepts, "name", "concept"), strict=True)
+        }
+        probed = {follow_up.get("probes") for follow_up in follow_ups}
+        for form, concept in zip(self.concepts.forms, concepts, strict=True):
+            if form.key in probed:
+                concept["id"] = ids[form.key]
+        for follow_up in follow_ups:
+            if "probes" in follow_up:
+                follow_up["probes"] = ids[follow_up["probes"]]
+        return concepts, [each["text"] if set(each) == {"text"} else each for each in follow_ups]
 
     def _show(self) -> None:
         fields = self._fields
-        self.text.setPlainText(fields.get("text", ""))
-        self.spoken.setText(fields.get("spoken", ""))
-        self.rephrased.setText(fields.get("rephrased", ""))
-        self.topic.setText(fields.get("topic", ""))
+        self.text.show_prose(fields.get("text", ""))
+        self.spoken.show_text(fields.get("spoken", ""))
+        self.rephrased.show_text(fields.get("rephrased", ""))
+        self.topic.show_text(fields.get("topic", ""))
         for name, _, words in _CHOICES:
             offered = [("", "not said"), *((word, word.replace("-", " ")) for word in get_args(words))]
             self.choices[name].show_choices(offered, fields.get(name, ""))
         self.target.set_range(10, 1800)
         self.target.set_value(fields.get("target_s", 90))
-        self.model_answer.setPlainText(fields.get("model_answer", ""))
-        self.follow_ups.show_entries([_text_of(each) for each in fields.get("follow_ups", [])])
+        self.model_answer.show_prose(fields.get("model_answer", ""))
         for name, field in self.lists.items():
             field.show_entries(fields.get(name, []))
-        for concept in fields.get("concepts", []):
-            self._add_concept(concept)
-        for mistake in fields.get("mistakes", []):
-            self._add_mistake(mistake)
+        self.concepts.show_parts(fields.get("concepts", []))
+        self.mistakes.show_parts(fields.get("mistakes", []))
+        self.follow_ups.show_parts(
+            [each if isinstance(each, dict) else {"text": each} for each in fields.get("follow_ups", [])]
+        )
+        self._offer_concepts()
         self._count_words()
 
     def _connect(self) -> None:
-        for field in (self.text, self.model_answer, self.follow_ups, *self.lists.values()):
+        for field in (self.text, self.model_answer, *self.lists.values()):
             field.textChanged.connect(self.changed)
         for line in (self.spoken, self.rephrased, self.topic):
             line.textChanged.connect(self.changed)
@@ -119,8 +185,14 @@ class QuestionForm(QWidget):
         self.changed.connect(self._count_words)
         self.hear_button.clicked.connect(self._hear)
         self.propose_button.clicked.connect(self.propose)
-        self.add_concept_button.clicked.connect(self._add_empty_concept)
-        self.add_mistake_button.clicked.connect(self._add_empty_mistake)
+        self.concepts.changed.connect(self._take_concepts)
+        self.concepts.removed.connect(self._report_concept)
+        self.mistakes.changed.connect(self.changed)
+        self.mistakes.removed.connect(self._report_mistake)
+        self.follow_ups.changed.connect(self._take_concepts)
+        self.follow_ups.removed.connect(self._report_follow_up)
+        self.framework.changed.connect(self.changed)
+        self.framework.step_removed.connect(self._report_step)
 
     def _hear(self) -> None:
         self.hear_requested.emit(self.spoken.said or " ".join(self.text.toPlainText().split()))
@@ -133,37 +205,36 @@ class QuestionForm(QWidget):
         self.length.setText(length + too_long)
         self.propose_button.setEnabled(words > 0)
 
-    def _add_empty_concept(self) -> None:
-        form = self._add_concept({})
-        form.name.setFocus()
-        self.changed.emit()
-
-    def _add_concept(self, fields: Fields) -> ConceptForm:
-        form = ConceptForm(fields)
-        form.changed.connect(self.changed)
-        form.removed.connect(lambda: self._remove(form, self.concepts))
-        self.concepts.append(form)
-        self._concept_rows.addWidget(form)
+    def _make_follow_up(self, fields: Fields) -> FollowUpForm:
+        form = FollowUpForm(fields)
+        form.concept_removed.connect(lambda place, gone: self._report_owned(form, place, gone))
         return form
 
-    def _add_empty_mistake(self) -> None:
-        form = self._add_mistake({})
-        form.statement.setFocus()
+    def _take_concepts(self) -> None:
+        self._offer_concepts()
         self.changed.emit()
 
-    def _add_mistake(self, fields: Fields) -> MistakeForm:
-        form = MistakeForm(fields)
-        form.changed.connect(self.changed)
-        form.removed.connect(lambda: self._remove(form, self.mistakes))
-        self.mistakes.append(form)
-        self._mistake_rows.addWidget(form)
-        return form
+    def _offer_concepts(self) -> None:
+        """Let every follow-up know the concepts that it can probe."""
+        known = [(form.key, form.name.said or "a concept without a name") for form in self.concepts.forms]
+        for follow_up in self.follow_ups.forms:
+            follow_up.show_concepts(known)
 
-    def _remove(self, form: Any, forms: list[Any]) -> None:
-        forms.remove(form)
-        form.hide()
-        form.deleteLater()
-        self.changed.emit()
+    def _report_concept(self, place: int, form: ConceptForm) -> None:
+        probed_by = tuple(i for i, each in enumerate(self.follow_ups.forms) if each.probed == form.key)
+        self.part_removed.emit(Removed(CONCEPT, place, form.fields, probed_by=probed_by))
+
+    def _report_mistake(self, place: int, form: MistakeForm) -> None:
+        self.part_removed.emit(Removed(MISTAKE, place, form.fields))
+
+    def _report_follow_up(self, place: int, form: FollowUpForm) -> None:
+        self.part_removed.emit(Removed(FOLLOW_UP, place, form.fields))
+
+    def _report_owned(self, form: FollowUpForm, place: int, gone: Fields) -> None:
+        self.part_removed.emit(Removed(CONCEPT, place, gone, owner=self.follow_ups.forms.index(form)))
+
+    def _report_step(self, place: int, gone: Fields) -> None:
+        self.part_removed.emit(Removed(STEP, place, gone))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -184,33 +255,27 @@ class QuestionForm(QWidget):
         for place, (name, title, _) in enumerate(_CHOICES):
             grid.addWidget(titled(title, self.choices[name]), 1 + place // 2, place % 2)
         first.body.addLayout(grid)
+        if self._fields.get("coding"):
+            first.body.addWidget(label(CODING, "small-muted", wraps=True))
         answer = Card(margin_px=18, spacing_px=8)
         answer.body.addWidget(titled("A strong answer, as somebody would say it", self.model_answer))
         answer.body.addWidget(self.length)
         answer.body.addWidget(self.propose_button)
-        column.addWidget(first)
-        column.addWidget(answer)
-        column.addWidget(label("What a strong answer says", "subheading"))
-        self._concept_rows.setSpacing(12)
-        column.addLayout(self._concept_rows)
-        column.addWidget(self.add_concept_button)
+        order = Card(margin_px=18, spacing_px=8)
+        order.body.addWidget(titled("How a good answer is built", self.framework))
         last = Card(margin_px=18, spacing_px=12)
-        last.body.addWidget(titled("Follow-ups", self.follow_ups, "One a line; what the interviewer may ask next."))
         last.body.addWidget(label("Common mistakes, and what is right", "strong"))
-        self._mistake_rows.setSpacing(8)
-        last.body.addLayout(self._mistake_rows)
-        last.body.addWidget(self.add_mistake_button)
+        last.body.addWidget(self.mistakes.widget)
         for name, title, remark in _LISTS:
             last.body.addWidget(titled(title, self.lists[name], remark))
-        column.addWidget(last)
-
-
-def _text_of(follow_up: Any) -> str:
-    return str(follow_up.get("text", "")) if isinstance(follow_up, dict) else str(follow_up)
-
-
-def _probing(follow_up: Any, ids: set[str]) -> Any:
-    """Return a follow-up that probes no concept which is gone."""
-    if isinstance(follow_up, dict) and follow_up.get("probes") not in {None, *ids}:
-        return {name: held for name, held in follow_up.items() if name != "probes"}
-    return follow_up
+        for part in (
+            first,
+            answer,
+            label("What a strong answer says", "subheading"),
+            self.concepts.widget,
+            label("What the interviewer may ask next", "subheading"),
+            self.follow_ups.widget,
+            order,
+            last,
+        ):
+            column.addWidget(part)

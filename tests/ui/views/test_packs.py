@@ -1,4 +1,4 @@
-"""The page of packs and the editor, on a real folder: import with a preview, export, delete, make, change and save."""
+"""The page of packs, on a real folder: import with a preview and by dropping files, export, delete and undo."""
 
 from __future__ import annotations
 
@@ -6,52 +6,24 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from mockvoice.pack_desk import PackDesk
-from mockvoice.packs.library import Library
-from mockvoice.packs.reader import load_packs, read_pack
-from mockvoice.paths import shipped
-from mockvoice.ui.views.pack_editor import SOUND, PackEditor
+from mockvoice.packs.reader import read_pack
 from mockvoice.ui.views.packs import PacksView
-from tests.helpers.fake_app import FakeApp, pack
+from tests.helpers.desk_app import DeskApp
+from tests.helpers.fake_app import pack
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from concurrent.futures import Future
 
     from pytestqt.qtbot import QtBot
 
-    from mockvoice.packs.model import Pack
+    from mockvoice.ui.widgets.import_preview import ImportPreview
 
 DATA = Path(__file__).parents[2] / "packs" / "data"
 TABLE = "Prompt text,Solution\nWhy do deep trees overfit?,They learn the noise of the training data by heart.\n"
-
-
-class DeskApp(FakeApp):
-    """A program whose packs lie in a folder."""
-
-    def __init__(self, folder: Path) -> None:
-        super().__init__()
-        self.shipped = self.packs
-        self.library = Library(folder, (own.id for own in self.shipped))
-        self.desk = PackDesk(self.library, self.reload)
-        self.heard: list[str] = []
-
-    def reload(self) -> None:
-        """Read the folder again."""
-        self.packs = (*self.shipped, *load_packs([self.library.folder])[0])
-
-    def owns(self, asked: Pack) -> bool:
-        """Whether it is no shipped one."""
-        return self.library.owns(asked)
-
-    def hear_text(self, text: str) -> Future[None]:
-        """Note what was to be heard."""
-        self.heard.append(text)
-        return self._done(None)
 
 
 @pytest.fixture
@@ -72,7 +44,7 @@ def page(app: DeskApp, qtbot: QtBot) -> PacksView:
     return made
 
 
-def texts(widget: PacksView | PackEditor | None) -> str:
+def texts(widget: PacksView | ImportPreview | None) -> str:
     """Everything that is written on a widget."""
     assert widget is not None
     return "\n".join(label.text() for label in widget.findChildren(QLabel) if not label.isHidden())
@@ -146,20 +118,48 @@ def test_the_columns_of_a_table_can_be_chosen(page: PacksView, app: DeskApp, qtb
     assert read_pack(app.library.folder / "mine.yaml").questions[0].text == "Why do deep trees overfit?"
 
 
-def test_files_can_be_dropped(page: PacksView, qtbot: QtBot):
-    """Those that can hold questions are read."""
+def drop(target: QWidget, *urls: str) -> bool:
+    """Drag files over a widget and drop them there, as Qt delivers it; return whether they were accepted."""
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(DATA / "old.apkg")), QUrl.fromLocalFile("/home/person/cat.png")])
-    event = QDropEvent(
-        QPointF(100, 100),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    page.dropEvent(event)
+    data.setUrls([QUrl(url) for url in urls])
+    ways = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    enter = QDragEnterEvent(QPoint(10, 10), *ways)
+    QApplication.sendEvent(target, enter)
+    if not enter.isAccepted():
+        return False
+    QApplication.sendEvent(target, QDragMoveEvent(QPoint(12, 12), *ways))
+    event = QDropEvent(QPointF(12, 12), *ways)
+    QApplication.sendEvent(target, event)
+    return event.isAccepted()
+
+
+def test_files_can_be_dropped_anywhere_on_the_page(page: PacksView, qtbot: QtBot):
+    """On whatever is there; those that can hold questions are read, and the offer to drop goes away."""
+    good = QUrl.fromLocalFile(str(DATA / "old.apkg")).toString()
+    assert drop(page.rows["ml"].open_button, good, "file:///home/person/cat.png")
     qtbot.waitUntil(lambda: page.preview is not None, timeout=10_000)
     assert "old.apkg" in texts(page.preview)
+    assert page.reading.isHidden()
+
+
+def test_what_holds_no_questions_cannot_be_dropped(page: PacksView):
+    """Neither a picture nor an address of the web; the page says nothing of dropping."""
+    for url in ("file:///home/person/cat.png", "https://example.org/pack.yaml"):
+        assert not drop(page, url)
+    assert page.reading.isHidden()
+
+
+def test_a_drag_that_is_led_away_leaves_nothing_behind(page: PacksView):
+    """The offer to drop goes with it."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(DATA / "old.apkg"))])
+    enter = QDragEnterEvent(
+        QPoint(10, 10), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(page, enter)
+    assert page.reading.text() == "Drop to import."
+    QApplication.sendEvent(page, QDragLeaveEvent())
+    assert page.reading.isHidden()
 
 
 def test_what_cannot_be_read_is_told(page: PacksView, qtbot: QtBot, tmp_path: Path):
@@ -210,106 +210,23 @@ def test_a_pack_is_exported(page: PacksView, app: DeskApp, qtbot: QtBot, tmp_pat
     assert len(read_pack(tmp_path / "out.yaml").questions) == 6
 
 
-@pytest.fixture
-def editor(app: DeskApp, qtbot: QtBot) -> PackEditor:
-    """The editor with a new pack."""
-    made = PackEditor(app)
-    made.resize(1100, 800)
-    qtbot.addWidget(made)
-    made.show()
-    made.edit(None)
-    return made
+def test_the_questions_of_a_pack_can_be_opened(page: PacksView, app: DeskApp, qtbot: QtBot):
+    """Of every pack, own or not."""
+    with qtbot.waitSignal(page.questions_requested) as asked:
+        page.rows["phone"].open_button.click()
+    assert asked.args == [app.packs[1]]
 
 
-def test_a_pack_is_made_and_saved(editor: PackEditor, app: DeskApp, qtbot: QtBot):
-    """What is missing is said while one writes; ids come from the texts; nothing is stored before."""
-    assert "the text is empty" in editor.state.text()
-    editor.title.setText("My pack")
-    assert editor.form is not None
-    editor.form.text.setPlainText("Why do deep\ntrees overfit?")
-    editor.form.model_answer.setPlainText("Deep trees learn the noise of the training data by heart.")
-    editor.form.propose_button.click()
-    qtbot.waitUntil(lambda: editor.state.text() == SOUND, timeout=5_000)
-    assert editor.list.item(0).text() == "Why do deep trees overfit?"
-    editor.form.hear_button.click()
-    assert app.heard == ["Why do deep trees overfit?"]
-    assert not app.library.folder.exists()
-    with qtbot.waitSignal(editor.packs_changed, timeout=10_000):
-        editor.save_button.click()
-    stored = read_pack(app.library.folder / "my-pack.yaml")
-    assert (stored.title, stored.questions[0].id) == ("My pack", "why-do-deep-trees-overfit")
-    assert stored.questions[0].concepts[0].name == "Deep trees learn the noise of the"
-    assert not editor.has_changes
-
-
-def test_what_is_wrong_is_not_saved(editor: PackEditor, app: DeskApp):
-    """It is said instead."""
-    editor.title.setText("My pack")
-    editor.save()
-    assert "Not saved yet" in texts(editor)
-    assert not app.library.folder.exists()
-
-
-def test_what_the_form_does_not_show_survives(editor: PackEditor, app: DeskApp, qtbot: QtBot):
-    """Concepts of follow-ups, other names of terms, a framework."""
-    old = read_pack(shipped("question_packs") / "ml-foundations.yaml")
-    rich = next(one for one in old.questions if one.framework)
-    own = old.model_copy(update={"id": "mine", "questions": (rich,)})
-    app.library.take_in(own)
+def test_lines_of_packs_that_did_not_change_stay(page: PacksView, app: DeskApp, qtbot: QtBot):
+    """With the focus that one of them has, when another pack comes and goes."""
+    row = page.rows["ml"]
+    row.export_button.setFocus()
+    app.library.take_in(pack("mine", "Mine", 1))
     app.reload()
-    editor.edit(own)
-    assert not editor.has_changes
-    assert editor.state.text() == SOUND
-    assert editor.form is not None
-    editor.form.topic.setText("another topic")
-    with qtbot.waitSignal(editor.packs_changed, timeout=10_000):
-        editor.save()
-    (stored,) = read_pack(app.library.folder / "mine.yaml").questions
-    assert stored == rich.model_copy(update={"topic": "another topic"})
-
-
-def test_questions_are_added_and_taken_out_with_a_way_back(editor: PackEditor):
-    """The last one stays."""
-    editor.delete_question()
-    assert "at least one question" in texts(editor)
-    assert editor.form is not None
-    editor.form.text.setPlainText("First?")
-    editor.add_question()
-    assert editor.form is not None
-    editor.form.text.setPlainText("Second?")
-    editor.list.setCurrentRow(0)
-    editor.delete_question()
-    assert [question["text"] for question in editor.fields["questions"]] == ["Second?"]
-    notice = next(notice for notice in editor.notices.notices if notice.buttons)
-    notice.buttons[0].click()
-    assert [question["text"] for question in editor.fields["questions"]] == ["First?", "Second?"]
-
-
-def test_leaving_asks_where_something_is_not_saved(editor: PackEditor, qtbot: QtBot):
-    """And goes at once where nothing is."""
-    with qtbot.waitSignal(editor.back_requested):
-        editor.back_button.click()
-    editor.title.setText("Changed")
-    editor.back_button.click()
-    assert editor.question is not None
-    with qtbot.waitSignal(editor.back_requested):
-        editor.question.yes_button.click()
-
-
-def test_a_removed_concept_leaves_no_follow_up_that_probes_it(editor: PackEditor):
-    """The follow-up stays, and may then always be asked."""
-    concept = {"id": "a", "name": "A", "phrasings": ["It is so."], "terms": ["so"], "description": "D."}
-    question = {
-        "id": "q",
-        "text": "Why?",
-        "target_s": 60,
-        "concepts": [concept],
-        "follow_ups": [{"text": "And then?", "probes": "a", "concepts": [concept | {"id": "b"}]}],
-    }
-    editor._fields = editor._fields | {"title": "T", "questions": [question]}
-    editor._list_questions(0)  # noqa: SLF001 (likewise)
-    assert editor.form is not None
-    assert editor.form.fields["follow_ups"] == question["follow_ups"]
-    editor.form.concepts[0].remove_button.click()
-    assert editor.form.fields["follow_ups"][0]["text"] == "And then?"
-    assert "probes" not in editor.form.fields["follow_ups"][0]
+    page.show_packs()
+    assert page.rows["ml"] is row
+    assert list(page.rows) == ["ml", "phone", "mine"]
+    with qtbot.waitSignal(page.packs_changed, timeout=10_000):
+        page.rows["mine"].delete_button.click()
+    assert list(page.rows) == ["ml", "phone"]
+    assert row.export_button.hasFocus()
