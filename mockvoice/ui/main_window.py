@@ -6,7 +6,7 @@ import signal
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from mockvoice.ui.views.review import ReviewView
     from mockvoice.ui.views.sessions import SessionsView
     from mockvoice.ui.views.settings import SettingsView
+    from mockvoice.ui.widgets.shortcut_sheet import ShortcutSheet
 
 ENTRIES = (
     ("Practice", "practice"),
@@ -118,9 +119,11 @@ class MainWindow(QMainWindow):
         self._app = app
         self._pages = Pages(app, self._stack, self)
         self._pages.apply_look()
+        self._bind_keys()
         self._pages.entry_opened.connect(self.rail.mark)
         self._pages.fault_occurred.connect(self.tell)
         self.rail.page_chosen.connect(self._pages.open)
+        self.rail.keys_requested.connect(self.show_shortcuts)
         self.rail.setEnabled(True)
         app.on_status = self._pages.show_status
         self._pages.open("Practice")
@@ -137,6 +140,17 @@ class MainWindow(QMainWindow):
     def tell(self, error: MockVoiceError) -> None:
         """Show what happened above whatever page is open."""
         self.notices.post(error.sentence, "bad")
+
+    def show_shortcuts(self) -> ShortcutSheet:
+        """Show which keys do what on the open page, and everywhere."""
+        from mockvoice.ui.shortcuts import everywhere, hints_on  # noqa: PLC0415 (hardly ever wanted)
+        from mockvoice.ui.widgets.shortcut_sheet import ShortcutSheet  # noqa: PLC0415 (likewise)
+
+        page = self._stack.currentWidget()
+        here = hints_on(page) if page is not None else ()
+        sheet = ShortcutSheet(self, (("On this page", here), ("Everywhere", everywhere(tuple(self.rail.entries)))))
+        sheet.open()
+        return sheet
 
     def event(self, event: QEvent) -> bool:
         """Begin the background work once the window is on the screen."""
@@ -161,6 +175,16 @@ class MainWindow(QMainWindow):
             return
         self._save_geometry()
         super().closeEvent(event)
+
+    def _bind_keys(self) -> None:
+        """Let "?" and F1 open the sheet of shortcuts, and Ctrl with a number the pages of the rail."""
+        from mockvoice.ui.shortcuts import bind  # noqa: PLC0415 (the window is on the screen before its pages)
+
+        window = Qt.ShortcutContext.WindowShortcut
+        for key in ("?", "F1"):
+            bind(self, key, "Show this sheet", self.show_shortcuts, context=window)
+        for number, (name, entry) in enumerate(self.rail.entries.items(), start=1):
+            bind(self, f"Ctrl+{number}", f"Open {name}", entry.click, context=window)
 
     def _close_now(self) -> None:
         self._may_close = True

@@ -45,6 +45,11 @@ class KeyButton(QPushButton):
         if key:
             self.setAccessibleDescription(f"Key: {key}")
 
+    @property
+    def key(self) -> str:
+        """The key that does the same; "" for none."""
+        return self._key
+
     def sizeHint(self) -> QSize:
         """Return the size of the text, its icon and its key."""
         hint = super().sizeHint()

@@ -73,6 +73,9 @@ class NavRail(QFrame):
     page_chosen = Signal(str)
     """Carries the entry's name; the window then calls `mark`."""
 
+    keys_requested = Signal()
+    """The person wants to see which keys do what."""
+
     def __init__(self, entries: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_kind(self, "rail")
@@ -87,6 +90,12 @@ class NavRail(QFrame):
             layout.addWidget(entry)
             self.entries[name] = entry
         layout.addStretch()
+        self.keys = NavEntry("Keys", "keys", self)
+        self.keys.setAccessibleName("Keyboard shortcuts")
+        self.keys.setToolTip("Keyboard shortcuts (?)")
+        self.keys.setCheckable(False)
+        self.keys.clicked.connect(self.keys_requested)
+        layout.addWidget(self.keys)
 
     def mark(self, name: str) -> None:
         """Show that the page of this name is open."""
