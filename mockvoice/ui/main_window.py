@@ -39,6 +39,7 @@ ENTRIES = (
     ("Interviews", "interviews"),
     ("Packs", "packs"),
     ("Sessions", "sessions"),
+    ("Progress", "progress"),
     ("Settings", "settings"),
 )
 DESKTOP_FILE = "app.mockvoice.MockVoice"

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from mockvoice.ui.jobs import watch
+from mockvoice.ui.progress_pages import PROGRESS, ProgressPages
 from mockvoice.ui.theme import apply_theme
 from mockvoice.ui.views.interview import InterviewView
 from mockvoice.ui.views.models import ModelsView
@@ -72,6 +73,11 @@ class Pages(QObject):
         self.practice.answer_recovered.connect(self.open_answer)
         self.practice.questions_requested.connect(self.practise)
         stack.addWidget(self.practice)
+        self.progress_pages = ProgressPages(app, stack, self)
+        self.progress_pages.page_opened.connect(self._show)
+        self.progress_pages.answer_opened.connect(self._open_from_progress)
+        self.progress_pages.practice_requested.connect(self._open_practice)
+        self.progress_pages.questions_requested.connect(self.practise)
 
     @property
     def fillers(self) -> FillersView:
@@ -177,7 +183,8 @@ class Pages(QObject):
         """The page of one past answer."""
         if self._review is None:
             self._review = ReviewView(self._app)
-            self._review.back_requested.connect(self._open_sessions)
+            self._review.back_requested.connect(self._leave_review)
+            self._review.compare_requested.connect(self.progress_pages.open_compare)
             self._review.try_again_requested.connect(self._try_again)
             self._stack.addWidget(self._review)
         return self._review
@@ -234,6 +241,8 @@ class Pages(QObject):
         elif name == SESSIONS:
             self._show(self.sessions, SESSIONS)
             self.sessions.reload()
+        elif name == PROGRESS:
+            self.progress_pages.open_progress()
         elif name == SETTINGS:
             self.settings.show_settings()
             self._show(self.settings, SETTINGS)
@@ -243,6 +252,7 @@ class Pages(QObject):
 
     def open_answer(self, answer_id: str) -> None:
         """Open the report of a past answer."""
+        self.progress_pages.forget()
         self._show(self.review, SESSIONS)
         self.review.show_answer(answer_id)
 
@@ -328,12 +338,18 @@ class Pages(QObject):
         chosen = [(pack_id, titles.get(pack_id, ""), question) for pack_id, question, _ in wanted]
         self.practise(chosen, "What to practise next")
 
+    def _open_from_progress(self, answer_id: str, at_s: float | None) -> None:
+        self._show(self.review, PROGRESS)
+        self.review.show_answer(answer_id, at_s=at_s)
+
+    def _leave_review(self) -> None:
+        if not self.progress_pages.go_back():
+            self.open(SESSIONS)
+
     def _open_evidence(self, place: str, at_s: float | None) -> None:
+        self.progress_pages.forget()
         self._show(self.review, SESSIONS)
         self.review.show_answer(self._answer_ids[place], at_s=at_s)
-
-    def _open_sessions(self) -> None:
-        self.open(SESSIONS)
 
     def _open_settings(self) -> None:
         self.open(SETTINGS)

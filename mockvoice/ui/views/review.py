@@ -17,6 +17,7 @@ from mockvoice.ui.theme import scaled, theme_changed
 from mockvoice.ui.widgets.answer_header import AnswerHeader
 from mockvoice.ui.widgets.card import Card
 from mockvoice.ui.widgets.delivery_panel import DeliveryPanel
+from mockvoice.ui.widgets.key_button import KeyButton
 from mockvoice.ui.widgets.marks import Mark, marks_of
 from mockvoice.ui.widgets.notice import NoticeBoard
 from mockvoice.ui.widgets.page import Page
@@ -56,6 +57,9 @@ class ReviewView(Page):
 
     back_requested = Signal()
 
+    compare_requested = Signal(str)
+    """Carries the id of the answer that is to be held against an earlier attempt."""
+
     answer_shown = Signal()
     """An answer is on the page, with what is to be told of it."""
 
@@ -70,6 +74,7 @@ class ReviewView(Page):
         self.notices = NoticeBoard()
         self.header = AnswerHeader()
         self.scores = ScoreHeader()
+        self.compare_button = KeyButton("Compare with an earlier attempt", kind="link")
         self.sound = SoundCard(self.playback)
         self.transcript = TranscriptView()
         self.side = SideCard()
@@ -176,6 +181,7 @@ class ReviewView(Page):
         self._show_header(answer)
         self._tell_faults(answer)
         self.scores.setVisible(card is not None)
+        self.compare_button.hide()
         self._transcript_card.setVisible(card is not None)
         self.delivery.setVisible(card is not None)
         self.side.show_answer(answer.question, card)
@@ -219,6 +225,7 @@ class ReviewView(Page):
 
     def _take_previous(self, answer: StoredAnswer, previous: AnswerSummary | None) -> None:
         if answer is self._answer and previous is not None and answer.scorecard is not None:
+            self.compare_button.show()
             now = answer.scorecard.scores.overall.value
             self.scores.show_change(now, previous.overall, _name_of(previous, answer))
 
@@ -271,7 +278,12 @@ class ReviewView(Page):
         if self._answer is not None:
             self.try_again_requested.emit(self._answer.question, self._answer.pack_title)
 
+    def _request_comparison(self) -> None:
+        if self._answer is not None:
+            self.compare_requested.emit(self._answer.id)
+
     def _connect(self) -> None:
+        self.compare_button.clicked.connect(self._request_comparison)
         self.header.back_requested.connect(self.back_requested)
         self.header.try_again_requested.connect(self._request_again)
         self.playback.position_changed.connect(self.follow)
@@ -308,6 +320,7 @@ class ReviewView(Page):
         column.setSpacing(20)
         column.addWidget(self.header)
         column.addWidget(self.scores)
+        column.addWidget(self.compare_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(self._columns, 1)
         column.addWidget(self.delivery)
         self.body.setSpacing(16)
