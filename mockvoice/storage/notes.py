@@ -157,7 +157,7 @@ class Notes:
         with self._database.transaction():
             self._require_answer(answer_id)
             self._database.execute("DELETE FROM tags WHERE answer_id = ?", (answer_id,))
-            kept = {tag.casefold(): in_use.get(tag.casefold(), tag) for tag in wanted}
+            kept = {tag.casefold(): in_use.get(tag.casefold(), tag) for tag in reversed(wanted)}
             self._database.execute_many(
                 "INSERT OR IGNORE INTO tags (answer_id, tag) VALUES (?, ?)", ((answer_id, tag) for tag in kept.values())
             )
