@@ -9,14 +9,16 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from mockvoice.analysis.disagreement import with_verdict
 from mockvoice.audio.devices import Device, find_input, find_output, list_devices
 from mockvoice.audio.player import Player
 from mockvoice.audio.recorder import Recorder
+from mockvoice.coach_desk import CoachDesk
 from mockvoice.code_desk import CodeDesk
+from mockvoice.data_desk import DataDesk
 from mockvoice.engine import SPEECH_SETTINGS, Engine
 from mockvoice.errors import DiskFullError, MicrophoneLostError, MockVoiceError, StorageError
-from mockvoice.interview.course import Drill
+from mockvoice.export_desk import ExportDesk
+from mockvoice.interview.drill import Drill
 from mockvoice.interview.interviewer import SpeakingInterviewer
 from mockvoice.interview.lines import Lines
 from mockvoice.interview.parts import Parts, RecorderFactory, Scorer
@@ -30,6 +32,7 @@ from mockvoice.practice.schedule import ReviewSchedule
 from mockvoice.practice.today import look_at_today
 from mockvoice.progress_desk import ProgressDesk
 from mockvoice.readiness import PART_NAMES, PartState, PartStatus, device_in_use, speech_ready
+from mockvoice.review_desk import ReviewDesk
 from mockvoice.storage import times
 from mockvoice.storage.database import Database, set_aside
 from mockvoice.storage.worker import DatabaseWorker, Stores
@@ -50,6 +53,7 @@ if TYPE_CHECKING:
     from mockvoice.audio.recorder import BlockSink
     from mockvoice.packs.model import Pack, Question
     from mockvoice.practice.today import PracticeDay
+    from mockvoice.review_desk import Reviewed
     from mockvoice.settings import Settings
     from mockvoice.storage.answers import StoredAnswer
     from mockvoice.storage.library import AnswerSummary, SessionSummary
@@ -135,6 +139,7 @@ class App:
         self._interviewer = SpeakingInterviewer(
             self._speaker, question_player, making=self._voice, playing=self._playing, settings=lambda: self.settings
         )
+        self.coach = CoachDesk(lambda: self.settings)
         self._parts = Parts(
             database=self._database,
             speech=self._speech,
@@ -143,6 +148,7 @@ class App:
             make_recorder=self._quiet_recorder,
             scorer=self._scorer,
             post=self._run_posted,
+            coach=self.coach,
             clock=clock,
         )
         self._sessions: list[Session] = []
@@ -153,8 +159,17 @@ class App:
             folder=engine.paths.interviews,
             begun=self._sessions.append,
         )
+        self.review = ReviewDesk(self._database, self._speech, score=self._scorer.score, analyse=engine.scorer.analyse)
         self.progress = ProgressDesk(self._database, lambda: self.packs)
         self.code = CodeDesk(self._database)
+        self.exports = ExportDesk(self._database, self.interviews.report, post=self._run_posted)
+        self.data = DataDesk(
+            self._database,
+            engine.paths,
+            settings=lambda: self.settings,
+            replaced=self._take_replaced_data,
+            post=self._run_posted,
+        )
         self.desk = PackDesk(engine.library, engine.reload_packs)
         self.shelf = ModelShelf(engine.models, lambda: self.settings, post=self._run_posted)
         engine.on_moved = self._report_move
@@ -314,17 +329,9 @@ class App:
         """Score a stored answer anew; the future holds the same id."""
         return self._speech.submit(self._score_stored, answer_id)
 
-    def give_verdict(self, answer_id: str, concept_id: str, status: Status | None) -> Future[StoredAnswer]:
+    def give_verdict(self, answer_id: str, concept_id: str, status: Status | None) -> Future[Reviewed]:
         """Let the person's word on a concept hold, or take it back by None; the future holds the answer with it."""
-
-        def give(stores: Stores) -> StoredAnswer:
-            answer = stores.answers.load(answer_id)
-            if answer.scorecard is not None:
-                changed = with_verdict(answer.scorecard, answer.question, concept_id, status)
-                stores.answers.save_scorecard(answer_id, changed)
-            return stores.answers.load(answer_id)
-
-        return self._database.submit(give)
+        return self.review.give_verdict(answer_id, concept_id, status)
 
     def start_new_history(self) -> Future[Path]:
         """Set a history file that cannot be opened aside and begin a new one; the future holds where the old one is."""
@@ -376,7 +383,11 @@ class App:
         self._question_player.close()
         self.shelf.close()
         self.desk.close()
+        self.exports.close()
+        self.data.close()
         self.code.close()
+        self.coach.close()
+        self.review.close()
         self.progress.close()
         self._database.close()
 
@@ -403,10 +414,7 @@ class App:
         return self._score_stored(self._database.submit(seal).result())
 
     def _score_stored(self, answer_id: str) -> str:
-        question = self._database.submit(lambda stores: stores.answers.load(answer_id).question).result()
-        samples = self._database.submit(lambda stores: stores.recordings.samples_of_answer(answer_id)).result()
-        scorecard = self._scorer.score(question, samples)
-        self._database.submit(lambda stores: stores.answers.save_scorecard(answer_id, scorecard)).result()
+        self.review.score_now(answer_id)
         return answer_id
 
     def _follow_settings(self, old: Settings) -> None:
@@ -447,11 +455,19 @@ class App:
     def _open_history(self, stores: Stores) -> str:
         try:
             stores.answers.purge()
+            stores.erasing.erase_marked()
         except DiskFullError:
             _log.warning("deleted answers could not be removed for good", exc_info=True)
         self._catch_up(stores)
         self.progress.catch_up()
         return f"Everything is kept in {self.database_path}."
+
+    def _take_replaced_data(self) -> None:
+        """Read what a restore or an erasure left, on whichever thread it ran."""
+        old = self.settings
+        self._engine.reload()
+        self._follow_settings(old)
+        self._warm("history", self._database.submit(self._open_history))
 
     def _catch_up(self, stores: Stores) -> None:
         try:

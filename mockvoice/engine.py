@@ -75,6 +75,13 @@ class Engine:
         """Read the packs again whose files changed, after one was taken in or out."""
         self.packs, _ = self._pack_files.load((shipped("question_packs"), self.paths.packs))
 
+    def reload(self) -> None:
+        """Read settings and packs again, after others were put in their place."""
+        self.settings, _ = self.settings_file.load()
+        with self._lock:
+            self._transcriber = None
+        self.reload_packs()
+
     @cached_property
     def scorer(self) -> AnswerScorer:
         """What turns answers into scorecards; it asks for the models when it needs them."""

@@ -44,6 +44,7 @@ class Settings(BaseModel):
     retention: float = Field(default=0.9, ge=0.7, le=0.97)
     coach_url: str = ""
     coach_model: str = ""
+    keep_audio_days: int | None = Field(default=None, ge=0, le=36_500)
     window_geometry: str = ""
 
 

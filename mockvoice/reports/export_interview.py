@@ -9,7 +9,7 @@ from mockvoice.reports.interview_text import areas_of, minutes_in_words, place_a
 from mockvoice.reports.report_parts import AnswerState
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from mockvoice.reports.export_outline import Block, Runs
     from mockvoice.reports.report_parts import AnswerLine, InterviewReport, Observation, Quote, RoundReport
@@ -24,18 +24,27 @@ _STATES = {
 }
 
 
-def interview_blocks(report: InterviewReport) -> Iterator[Block]:
-    """Yield scores, strengths, what to improve, what would help most, the rounds, and what is to be known besides."""
+def interview_blocks(report: InterviewReport, answer_ids: Mapping[str, str]) -> Iterator[Block]:
+    """Yield scores, strengths, what to improve, what would help most, the rounds, and what is to be known besides.
+
+    Args:
+        report: The report.
+        answer_ids: The id of each answer by the name that the report has for it.
+    """
     yield ScoreBlock(tuple(ScoreLine(name, score.value, score.reason) for name, score in areas_of(report.scores)))
     yield Heading("Strengths")
-    yield from _observations(report.strengths, "Nothing stands out that the words surely prove.")
+    yield from _observations(report.strengths, answer_ids, "Nothing stands out that the words surely prove.")
     yield Heading("To improve")
-    yield from _observations(report.improvements, "Nothing was found to mend.")
+    yield from _observations(report.improvements, answer_ids, "Nothing was found to mend.")
     yield Heading("What would raise the result most")
     if report.gains:
         yield Listing(
             tuple(
-                (Run(one.sentence), Run(f" +{one.points} {one.score}", Style.STRONG), *_quotes(one.quotes[:1]))
+                (
+                    Run(one.sentence),
+                    Run(f" +{one.points} {one.score}", Style.STRONG),
+                    *_quotes(one.quotes[:1], answer_ids),
+                )
                 for one in report.gains
             ),
             is_numbered=True,
@@ -43,33 +52,37 @@ def interview_blocks(report: InterviewReport) -> Iterator[Block]:
     else:
         yield Paragraph((Run("Nothing that was measured would raise it by a point.", Style.MUTED),))
     for number, part in enumerate(report.rounds, 1):
-        yield from _round(part, number)
+        yield from _round(part, number, answer_ids)
     if report.notes:
         yield Heading("To know")
         yield Listing(tuple((Run(note),) for note in report.notes))
 
 
-def _observations(observations: Sequence[Observation], nothing: str) -> Iterator[Block]:
+def _observations(observations: Sequence[Observation], answer_ids: Mapping[str, str], nothing: str) -> Iterator[Block]:
     if not observations:
         yield Paragraph((Run(nothing, Style.MUTED),))
         return
     yield Listing(
         tuple(
-            (Run(one.sentence), *(() if one.is_sure else (Run(" (not sure)", Style.MUTED),)), *_quotes(one.quotes))
+            (
+                Run(one.sentence),
+                *(() if one.is_sure else (Run(" (not sure)", Style.MUTED),)),
+                *_quotes(one.quotes, answer_ids),
+            )
             for one in observations
         )
     )
 
 
-def _quotes(quotes: Sequence[Quote]) -> Runs:
+def _quotes(quotes: Sequence[Quote], answer_ids: Mapping[str, str]) -> Runs:
     runs: list[Run] = []
     for one in quotes:
         runs += [Run(" "), Run(f"“{one.text}”", Style.QUOTE), Run(" ")]
-        runs.append(Run(place_and_time(one), Style.TIME, one.at_s or 0.0, one.answer_id))
+        runs.append(Run(place_and_time(one), Style.TIME, one.at_s or 0.0, answer_ids.get(one.answer_id, "")))
     return tuple(runs)
 
 
-def _round(part: RoundReport, number: int) -> Iterator[Block]:
+def _round(part: RoundReport, number: int, answer_ids: Mapping[str, str]) -> Iterator[Block]:
     minutes = minutes_in_words(part)
     yield Heading(f"Round {number}: {part.title}{f' · {minutes}' if minutes else ''}", 3)
     values = [
@@ -80,16 +93,16 @@ def _round(part: RoundReport, number: int) -> Iterator[Block]:
         yield Table(
             f"The questions of round {number}",
             ("Question", "Technical accuracy", "Missed"),
-            tuple(map(_line, part.answers)),
+            tuple(_line(answer, answer_ids.get(answer.answer_id, "")) for answer in part.answers),
         )
 
 
-def _line(answer: AnswerLine) -> tuple[Runs, ...]:
+def _line(answer: AnswerLine, answer_id: str) -> tuple[Runs, ...]:
     value = _STATES[answer.state] or ("not measured" if answer.technical is None else str(answer.technical))
     follow_up = (Run("Follow-up: ", Style.MUTED),) if answer.is_follow_up else ()
-    at_s = 0.0 if answer.answer_id else None
+    at_s = 0.0 if answer_id else None
     return (
-        (*follow_up, Run(answer.question, at_s=at_s, answer_id=answer.answer_id)),
+        (*follow_up, Run(answer.question, at_s=at_s, answer_id=answer_id)),
         (Run(value, Style.STRONG),),
         (Run("; ".join(answer.missed)),),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from mockvoice.analysis.mishearings import misheard_in_words
@@ -25,7 +25,7 @@ from mockvoice.reports.export_words import words_of
 from mockvoice.reports.wordings import clock
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import datetime, tzinfo
 
     from mockvoice.analysis.scorecard import ConceptResult, Coverage, Evidence, Score, Scorecard, StepResult
@@ -56,6 +56,7 @@ class SessionPaper:
         ended_at: Likewise; None where it was cut off.
         answers: In the order in which they were given.
         interview: The report of the interview; None where the session was none.
+        places: The id of each answer by the name that this report has for it.
     """
 
     id: str
@@ -64,6 +65,7 @@ class SessionPaper:
     ended_at: datetime | None
     answers: tuple[StoredAnswer, ...]
     interview: InterviewReport | None = None
+    places: Mapping[str, str] = field(default_factory=dict)
 
 
 def answer_outline(answer: StoredAnswer, zone: tzinfo | None = None) -> Outline:
@@ -94,7 +96,7 @@ def score_lines(card: Scorecard) -> tuple[ScoreLine, ...]:
 
 def _overview(session: SessionPaper) -> Iterator[Block]:
     if session.interview is not None:
-        yield from interview_blocks(session.interview)
+        yield from interview_blocks(session.interview, session.places)
     if not session.answers:
         yield Paragraph((Run("No question was answered.", Style.MUTED),))
         return

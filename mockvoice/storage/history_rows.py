@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mockvoice.errors import StorageError
 from mockvoice.storage import times
 
 if TYPE_CHECKING:
@@ -81,3 +82,57 @@ def history_rows(database: Database) -> tuple[HistoryRow, ...]:
         """
     )
     return tuple(HistoryRow(**(row | {"asked_at": times.from_text(row["asked_at"])})) for row in rows)
+
+
+@dataclass(frozen=True, slots=True)
+class SessionRow:
+    """A session by itself.
+
+    Attributes:
+        started_at: Aware, in UTC.
+        ended_at: Likewise; None for one that was cut off or still goes on.
+    """
+
+    id: str
+    title: str
+    started_at: datetime
+    ended_at: datetime | None
+
+
+def session_row(database: Database, session_id: str) -> SessionRow:
+    """Return a session. Raises StorageError where there is none, or it was deleted."""
+    rows = database.query(
+        "SELECT s.id, coalesce(i.title, s.pack_title) AS title, s.started_at, s.ended_at FROM sessions AS s"
+        " LEFT JOIN interviews AS i ON i.session_id = s.id WHERE s.id = ? AND s.deleted_at IS NULL",
+        (session_id,),
+    )
+    if not rows:
+        raise StorageError(
+            "This session is no longer in the history.",
+            kept="Everything else is untouched.",
+            mend="Open the list of sessions again.",
+        )
+    (row,) = rows
+    ended_at = None if row["ended_at"] is None else times.from_text(row["ended_at"])
+    return SessionRow(row["id"], row["title"], times.from_text(row["started_at"]), ended_at)
+
+
+def find_session(database: Database, prefix: str) -> tuple[str, ...]:
+    """Return the ids of sessions that begin with `prefix` and are not deleted; none for an empty one."""
+    start = prefix.strip().lower()
+    if not start:
+        return ()
+    rows = database.query(
+        "SELECT id FROM sessions WHERE substr(id, 1, ?) = ? AND deleted_at IS NULL ORDER BY id", (len(start), start)
+    )
+    return tuple(row["id"] for row in rows)
+
+
+def flac_of_answer(database: Database, answer_id: str) -> bytes | None:
+    """Return the sound of an answer as the FLAC that is kept; None where there is none, or it is still open."""
+    rows = database.query(
+        "SELECT f.flac FROM recordings AS r JOIN recording_flac AS f ON f.recording_id = r.id"
+        " WHERE r.answer_id = ? AND r.deleted_at IS NULL",
+        (answer_id,),
+    )
+    return bytes(rows[0]["flac"]) if rows else None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from mockvoice.storage.answers import Answers
 from mockvoice.storage.code_works import CodeWorks
+from mockvoice.storage.corrections import Corrections
 from mockvoice.storage.erasing import Erasing
 from mockvoice.storage.imports import Imports
 from mockvoice.storage.interviews import Interviews
@@ -40,6 +41,7 @@ class Stores:
     practice: Practice
     timeline: Timeline
     erasing: Erasing
+    corrections: Corrections
     search: Search
     notes: Notes
     imports: Imports
@@ -65,6 +67,10 @@ class DatabaseWorker:
         The future raises what the job raised, or the StorageError that kept the database from opening.
         """
         return self._executor.submit(lambda: job(self._opened()))
+
+    def submit_if_open(self, job: Callable[[Stores], T]) -> Future[T | None]:
+        """Run `job` likewise, unless the database was never opened; the future then holds None."""
+        return self._executor.submit(lambda: None if self._stores is None else job(self._stores))
 
     def while_closed(self, job: Callable[[], T]) -> Future[T]:
         """Run `job` after all that were submitted before it, with the database closed; the next one opens it anew."""
@@ -101,6 +107,7 @@ class DatabaseWorker:
                 practice,
                 timeline,
                 Erasing(database),
+                Corrections(database),
                 search,
                 Notes(database, on_changed=search.index),
                 Imports(database),
