@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from mockvoice.errors import DatabaseDamagedError, InterviewFileError
-from mockvoice.interview.course import Ask, InterviewCourse
+from mockvoice.interview.course import InterviewCourse
 from mockvoice.interview.events import Answered, Asked, Requested, Skipped, event_from_json
 from mockvoice.interview.keeping import InterviewPaper
 from mockvoice.interview.lines import Lines, part_of_day
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from mockvoice.interview.events import Event
     from mockvoice.interview.parts import Parts
     from mockvoice.interview.presets import Preset
+    from mockvoice.interview.steps import Ask
     from mockvoice.packs.model import Pack
     from mockvoice.settings import Settings
     from mockvoice.storage.answers import StoredAnswer

@@ -6,20 +6,20 @@ questions, in the same words. An interview that was cut off goes on by telling a
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, Protocol
+from copy import copy
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from mockvoice.interview.events import Answered, Asked, BreakEnded, Event, Gaps, Skipped
 from mockvoice.interview.follow_up import CANDIDATE_QUESTION, FOLLOW_UP_TARGET_S, choose_follow_up
+from mockvoice.interview.steps import Ask, Break, Close, Mode, Step
 from mockvoice.packs.model import Question
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from mockvoice.interview.lines import Lines, PartOfDay
     from mockvoice.interview.plan import InterviewPlan, PlannedQuestion, PlannedRound
-
-Mode = Literal["realistic", "coached"]
 
 LEAST_SHARE_OF_TARGET = 0.5
 """Another question is begun only while this share of the time that a good answer takes is left."""
@@ -33,136 +33,6 @@ NEARLY_UP_S = 180.0
 MOST_CANDIDATE_QUESTIONS = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Ask:
-    """A question is put to the person.
-
-    Attributes:
-        item: Its place: "2.3" is the third question of the second round, "2.3+1" the first follow-up to it, and
-            "2.c1" the first question that the candidate may ask.
-        lead: What the interviewer says before it, line by line.
-        number: Of the main question in its round, from 1.
-        count: How many questions the round has; None where its time decides.
-        probes: The id of the main question's concept that a follow-up asks for; empty where there is none.
-        likely_next: What may be said after the answer, so that it can be synthesised meanwhile.
-    """
-
-    item: str
-    question: Question
-    pack_id: str
-    pack_title: str
-    lead: tuple[str, ...] = ()
-    round_number: int = 1
-    round_count: int = 1
-    round_title: str = ""
-    number: int = 1
-    count: int | None = None
-    probes: str = ""
-    likely_next: tuple[str, ...] = ()
-
-    @property
-    def is_follow_up(self) -> bool:
-        """Whether it goes on from an answer."""
-        return "+" in self.item
-
-    @property
-    def is_candidates_turn(self) -> bool:
-        """Whether the person may ask something."""
-        return self.question.id == CANDIDATE_QUESTION
-
-    @property
-    def lines(self) -> tuple[str, ...]:
-        """Everything that is said, the question last."""
-        return (*self.lead, self.question.aloud)
-
-
-@dataclass(frozen=True, slots=True)
-class Break:
-    """A rest between two rounds."""
-
-    lines: tuple[str, ...]
-    minutes: int
-    next_title: str
-
-
-@dataclass(frozen=True, slots=True)
-class Close:
-    """The interviewer says goodbye; nothing comes after it."""
-
-    lines: tuple[str, ...]
-
-
-Step = Ask | Break | Close
-
-
-class Course(Protocol):
-    """What a session follows."""
-
-    @property
-    def mode(self) -> Mode:
-        """Whether scores are shown after each question ("coached") or at the end ("realistic")."""
-
-    @property
-    def question_count(self) -> int:
-        """How many main questions there will be, as far as that is known."""
-
-    @property
-    def current_item(self) -> str:
-        """The place of the question that was asked and not answered; empty where there is none."""
-
-    @property
-    def last_ask(self) -> Ask | None:
-        """The question that was asked last."""
-
-    def next(self, at_s: float) -> Step | None:
-        """Return what comes next, `at_s` seconds after the start; None after the end. Asking again changes nothing."""
-
-    def tell(self, event: Event) -> None:
-        """Take what happened."""
-
-    def left_s(self, at_s: float) -> float | None:
-        """Return how much time is left in the round, in seconds; None where there is no limit."""
-
-
-class Drill:
-    """Questions one after another, with a report after each and without small talk."""
-
-    mode: Mode = "coached"
-
-    def __init__(self, questions: Sequence[tuple[str, str, Question]]) -> None:
-        """Take at least one (pack id, pack title, question)."""
-        if not questions:
-            raise ValueError("a session needs at least one question")
-        self._questions = tuple(questions)
-        self._done = 0
-        self.current_item = ""
-        self.last_ask: Ask | None = None
-
-    @property
-    def question_count(self) -> int:
-        """How many questions there are."""
-        return len(self._questions)
-
-    def next(self, at_s: float) -> Step | None:  # noqa: ARG002 (a drill has no clock)
-        """Return the next question."""
-        if self._done >= len(self._questions):
-            return None
-        pack_id, pack_title, question = self._questions[self._done]
-        number, count = self._done + 1, len(self._questions)
-        following = self._questions[number : number + 1]
-        likely = tuple(other.aloud for _, _, other in following)
-        return Ask(f"{number}", question, pack_id, pack_title, number=number, count=count, likely_next=likely)
-
-    def tell(self, event: Event) -> None:
-        """Go on after an answer, or without one."""
-        if isinstance(event, Answered | Skipped):
-            self._done += 1
-
-    def left_s(self, at_s: float) -> float | None:  # noqa: ARG002
-        """Return None: nobody is hurried."""
-        return None
-
-
 @dataclass(slots=True)
 class _RoundSoFar:
     """Where a round stands."""
@@ -171,6 +41,7 @@ class _RoundSoFar:
     asked: int = 0
     follow_ups: int = 0
     gaps: Gaps | None = None
+    suggested: str = ""
     probed: tuple[str, ...] = ()
     candidate_questions: int = 0
     is_over: bool = False
@@ -225,6 +96,13 @@ class InterviewCourse:
         began_s = at_s if self._so_far.began_s is None else self._so_far.began_s
         return max(0.0, self.plan.rounds[self._round].minutes * 60 - (at_s - began_s))
 
+    def preview(self, event: Answered) -> Step | None:
+        """Return what would come next after an answer."""
+        other = copy(self)
+        other._so_far = replace(self._so_far)  # noqa: SLF001 (a copy of this very object)
+        other.tell(event)
+        return other.next(event.at_s)
+
     def next(self, at_s: float) -> Step | None:
         """Return what comes next."""
         if self._ended:
@@ -271,7 +149,10 @@ class InterviewCourse:
         if chosen is None:
             return None
         lead = self._lines.transition(to_follow_up=True, topic_changes=False, key=key)
-        return self._ask(item, main, (lead,), question=chosen.question, probes=chosen.probes)
+        question = chosen.question
+        if so_far.suggested:
+            question = question.model_copy(update={"text": so_far.suggested})
+        return self._ask(item, main, (lead,), question=question, probes=chosen.probes)
 
     def _main_question(self, now: PlannedRound, left_s: float) -> Ask | None:
         so_far = self._so_far
@@ -379,6 +260,7 @@ class InterviewCourse:
             so_far.was_told_of_time = so_far.was_told_of_time or is_told
             so_far.asked += 1
             so_far.follow_ups, so_far.gaps, so_far.probed = 0, None, ()
+            so_far.suggested = ""
         self._current = self.last_ask = step
 
     def _finish(self, event: Answered | Skipped) -> None:
@@ -386,6 +268,7 @@ class InterviewCourse:
         if step is None:
             return
         so_far = self._so_far
+        so_far.suggested = event.suggested if isinstance(event, Answered) else ""
         if step.is_candidates_turn:
             so_far.is_over = isinstance(event, Skipped) or event.is_last
         elif isinstance(event, Skipped):

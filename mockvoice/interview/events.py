@@ -59,6 +59,7 @@ class Answered(_Stored):
     Attributes:
         gaps: What it lacked, as far as it was known when the interviewer went on; None where that was not known.
         is_last: Whether the person said that they have no questions of their own (left).
+        suggested: How a coach would put the follow-up; empty for the usual words.
     """
 
     kind: Literal["answered"] = "answered"
@@ -66,6 +67,7 @@ class Answered(_Stored):
     at_s: float
     gaps: Gaps | None = None
     is_last: bool = False
+    suggested: str = ""
 
 
 class Skipped(_Stored):

@@ -126,6 +126,19 @@ class Listening(Protocol):
         """Score the whole answer, of which `samples` is all the sound. Raises ModelError or TranscriptionError."""
 
 
+class FollowUpCoach(Protocol):
+    """May put a follow-up in words of its own."""
+
+    @property
+    def is_on(self) -> bool:
+        """Whether it can be asked at all."""
+
+    def follow_up(
+        self, question: Question, transcript: str, gaps: Sequence[str], *, asked: Sequence[str] = (), within_s: float
+    ) -> Future[str | None]:
+        """Return a question about what an answer lacked, by the concepts' names, or None; never an error."""
+
+
 class Scorer(Protocol):
     """Turns a recorded answer into a scorecard."""
 
@@ -161,6 +174,7 @@ class Parts:
         database: Owns the history file.
         speech: Transcribes and scores.
         devices: Opens and closes the microphone, which may take a while.
+        coach: Puts follow-ups in words of its own; None where there is none.
         clock: Tells the time in seconds since any moment; a test may let it run faster.
         later: Makes a call after so many seconds, on any thread; returns what takes it back.
     """
@@ -172,5 +186,6 @@ class Parts:
     make_recorder: RecorderFactory
     scorer: Scorer
     post: Post
+    coach: FollowUpCoach | None = None
     clock: Callable[[], float] = time.monotonic
     later: Callable[[float, Callable[[], None]], Callable[[], None]] = call_later

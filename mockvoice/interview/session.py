@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, Final
 from mockvoice.errors import MicrophoneLostError, MockVoiceError
 from mockvoice.interview.answering import Answering, AnsweringEvents
 from mockvoice.interview.candidate import says_no_more
-from mockvoice.interview.course import Ask, Break, Close, Course, Step
 from mockvoice.interview.events import Answered, Asked, BreakEnded, Event, Requested, Skipped, gaps_of
 from mockvoice.interview.finishing import Done, Outcome, store
 from mockvoice.interview.keeping import InterviewPaper, Keeping
 from mockvoice.interview.requests import RequestKind, find_request
 from mockvoice.interview.state import CATCHING_UP_S, Phase, SessionState
+from mockvoice.interview.steps import Ask, Break, Close, Course, Step
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,6 +36,9 @@ DECIDE_WITHIN_S: Final = 1.2
 
 CANDIDATE_WITHIN_S: Final = 4.0
 """The same for the candidate's own questions, of which it has to be known whether there is one."""
+
+COACH_WITHIN_S: Final = 0.8
+"""So long the coach may take for the words of a follow-up; then the usual ones are said."""
 
 _UNEXPECTED = (
     "The answer could not be scored because of a fault in MockVoice. What was recorded up to then is kept, and is "
@@ -266,8 +269,32 @@ class Session:
         question, item = self.state.question, self.state.ask.item
         words = () if scorecard is None else scorecard.words
         gaps = None if scorecard is None else gaps_of(question, scorecard.coverage, len(words))
-        is_last = self.state.ask.is_candidates_turn and says_no_more(" ".join(word.text for word in words))
-        self._tell(Answered(item=item, at_s=self.at_s, gaps=gaps, is_last=is_last))
+        transcript = " ".join(word.text for word in words)
+        is_last = self.state.ask.is_candidates_turn and says_no_more(transcript)
+        self._turn += 1
+        event = Answered(item=item, at_s=self.at_s, gaps=gaps, is_last=is_last)
+        if not self._ask_coach(event, transcript):
+            self._proceed(event)
+
+    def _ask_coach(self, event: Answered, transcript: str) -> bool:
+        """Ask the coach how to put the follow-up, where there is one of each; return whether it was asked."""
+        coach = self._parts.coach
+        step = self._course.preview(event) if coach is not None and coach.is_on else None
+        if coach is None or event.gaps is None or not isinstance(step, Ask) or not step.is_follow_up:
+            return False
+        question, turn = self.state.question, self._turn
+        names = {concept.id: concept.name for concept in (*question.concepts, *step.question.concepts)}
+        lacking = [names[each] for each in (*event.gaps.wrong, *event.gaps.missed) if each in names]
+        asked = coach.follow_up(question, transcript, lacking, asked=(question.text,), within_s=COACH_WITHIN_S)
+        asked.add_done_callback(lambda future: self._parts.post(partial(self._suggested, turn, event, future)))
+        return True
+
+    def _suggested(self, turn: int, event: Answered, future: Future[str | None]) -> None:
+        if turn == self._turn:
+            self._proceed(event.model_copy(update={"suggested": future.result() or ""}))
+
+    def _proceed(self, event: Answered) -> None:
+        self._tell(event)
         self._put(self._course.next(self.at_s))
 
     def _skip(self) -> None:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from mockvoice.analysis.scorecard import Scorecard
-    from mockvoice.interview.course import Ask, Break
     from mockvoice.interview.parts import LiveView
+    from mockvoice.interview.steps import Ask, Break
     from mockvoice.packs.model import Question
 
 CATCHING_UP_S = 4.0

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from mockvoice.audio.devices import Device
 from mockvoice.audio.level import NOTHING_YET, Meter
-from mockvoice.interview.course import Ask
 from mockvoice.interview.state import Phase, SessionState
+from mockvoice.interview.steps import Ask
 from mockvoice.packs.model import Pack, Question
 from mockvoice.practice.streak import Streak
 from mockvoice.practice.today import PracticeDay

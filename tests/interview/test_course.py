@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mockvoice.analysis.scorecard import ConceptResult, Coverage, Status
-from mockvoice.interview.course import Ask, Break, Close, InterviewCourse, Step
+from mockvoice.interview.course import InterviewCourse
 from mockvoice.interview.events import (
     Answered,
     Asked,
@@ -22,6 +22,7 @@ from mockvoice.interview.events import (
     gaps_of,
 )
 from mockvoice.interview.lines import Lines
+from mockvoice.interview.steps import Ask, Break, Close, Step
 from tests.interview.plans import part, plan, question
 
 if TYPE_CHECKING:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import Future
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -20,11 +21,12 @@ from tests.helpers.session_parts import Stage, tone
 from tests.interview.plans import part, plan
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from mockvoice.interview.events import Event
     from mockvoice.interview.plan import InterviewPlan
+    from mockvoice.packs.model import Question
 
 
 @pytest.fixture
@@ -35,11 +37,36 @@ def stage(tmp_path: Path) -> Iterator[Stage]:
     made.close()
 
 
+class ScriptedCoach:
+    """Puts every follow-up in the same words, when the test says so."""
+
+    def __init__(self, *, is_on: bool = True) -> None:
+        self.is_on = is_on
+        self.asked: list[tuple[str, tuple[str, ...]]] = []
+        self.answers: list[Future[str | None]] = []
+
+    def follow_up(
+        self, question: Question, transcript: str, gaps: Sequence[str], *, asked: Sequence[str] = (), within_s: float
+    ) -> Future[str | None]:
+        """Note what is to be put in words."""
+        assert within_s < 2
+        assert asked == (question.text,)
+        self.asked.append((transcript, tuple(gaps)))
+        self.answers.append(Future())
+        return self.answers[-1]
+
+
 class Room:
     """An interview with a clock and a patience that the test moves."""
 
     def __init__(
-        self, stage: Stage, followed: InterviewPlan, *, session_id: str | None = None, read_aloud: bool = True
+        self,
+        stage: Stage,
+        followed: InterviewPlan,
+        *,
+        session_id: str | None = None,
+        read_aloud: bool = True,
+        coach: ScriptedCoach | None = None,
     ) -> None:
         self.stage = stage
         self.plan = followed
@@ -49,7 +76,7 @@ class Room:
         self.faults: list[MockVoiceError] = []
         events = () if session_id is None else self.events_of(session_id)
         course = InterviewCourse(followed, Lines(followed.seed), events=events)
-        parts = replace(stage.parts, clock=lambda: self.now_s, later=self._later)
+        parts = replace(stage.parts, clock=lambda: self.now_s, later=self._later, coach=coach)
         self.session = Session(
             parts,
             course,
@@ -185,6 +212,49 @@ def test_a_follow_up_comes_from_what_was_heard_so_far(stage: Stage) -> None:
     room.reach(Phase.ASKING)
     assert room.session.state.ask.item == "1.1+1"
     stage.scorer.gate.set()
+
+
+@pytest.mark.parametrize("words", ["And what would that cost a small team?", None])
+def test_a_coach_may_put_the_follow_up_in_its_own_words(stage: Stage, words: str | None) -> None:
+    """Its words are asked, stored and shown, about the same concept; where it has none, the usual ones come."""
+    coach = ScriptedCoach()
+    room = Room(stage, plan(part("one", "two")), coach=coach)
+    room.session.start()
+    room.listen()
+    room.speak()
+    room.session.end_answer()
+    stage.pump.run_until(lambda: room.session.state.pending_count == 0)
+    assert room.session.state.phase is Phase.SCORING
+    ((transcript, lacking),) = coach.asked
+    assert transcript.startswith("The model is overfitting")
+    assert "The cost" in lacking
+    coach.answers[0].set_result(words)
+    room.reach(Phase.ASKING)
+    ask = room.session.state.ask
+    assert ask.item == "1.1+1"
+    assert (ask.question.text == words) == (words is not None)
+    assert [concept.id for concept in ask.question.concepts] == [ask.probes]
+    (answered,) = [event for event in room.events if isinstance(event, Answered)]
+    assert answered.suggested == (words or "")
+    again = InterviewCourse(room.plan, Lines(room.plan.seed), events=room.events)
+    assert again.next(room.session.at_s) == ask
+
+
+def test_a_coach_is_not_asked_where_nothing_follows(stage: Stage) -> None:
+    """Nor where it is switched off."""
+    coach = ScriptedCoach()
+    room = Room(stage, plan(part("one", "two", follow_ups=0)), coach=coach)
+    room.session.start()
+    room.listen()
+    room.answer()
+    assert coach.asked == []
+    off = ScriptedCoach(is_on=False)
+    silent = Room(stage, plan(part("one", "two")), coach=off)
+    silent.session.start()
+    silent.listen()
+    silent.answer()
+    assert silent.session.state.ask.item == "1.1+1"
+    assert off.asked == []
 
 
 def test_thinking_is_measured_apart_from_speaking(stage: Stage) -> None:

@@ -16,7 +16,7 @@ from mockvoice.errors import (
     TranscriptionError,
     VoiceError,
 )
-from mockvoice.interview.course import Drill
+from mockvoice.interview.drill import Drill
 from mockvoice.interview.lines import Lines
 from mockvoice.interview.session import Session
 from mockvoice.interview.state import CATCHING_UP_S, Phase, SessionState

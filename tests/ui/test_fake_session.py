@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from mockvoice.interview.course import Drill
+from mockvoice.interview.drill import Drill
 from mockvoice.interview.lines import Lines
 from mockvoice.interview.session import Session
 from mockvoice.interview.state import Phase, SessionState

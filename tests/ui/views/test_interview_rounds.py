@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from mockvoice.interview.course import Ask, Break
 from mockvoice.interview.follow_up import CANDIDATE_QUESTION
 from mockvoice.interview.state import Phase
+from mockvoice.interview.steps import Ask, Break
 from mockvoice.packs.model import Question
 from mockvoice.ui.views.interview import InterviewView
 

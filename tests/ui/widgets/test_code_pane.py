@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from mockvoice.coding.edits import EditLog
 from mockvoice.coding.result import CodeResult, Ending, Outcome, TestResult, runs_from_json
 from mockvoice.errors import CodingError
-from mockvoice.interview.course import Ask
+from mockvoice.interview.steps import Ask
 from mockvoice.packs.model import Coding, Question
 from mockvoice.ui.views.interview import InterviewView
 
