@@ -23,6 +23,7 @@ from tests.storage.builders import QUESTION, Clock, scorecard
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
     from mockvoice.storage.search import FoundAnswer
 
 FIRST_FORMAT = Path(__file__).parent / "data" / "history-0001.sql"
