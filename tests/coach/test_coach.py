@@ -234,11 +234,12 @@ def test_a_paragraph_is_not_longer_than_a_paragraph(server: CoachServer):
         'You said "the model is overfitting."',
         PARAGRAPH.replace('"', ""),
         PARAGRAPH.replace("the model is overfitting", "I am great").replace("random", "clever"),
+        PARAGRAPH.replace("You", "They").replace("you", "they"),
     ],
-    ids=["too short", "no quote", "invented quotes"],
+    ids=["too short", "no quote", "invented quotes", "to nobody"],
 )
 def test_too_little_is_nothing(server: CoachServer, written: str):
-    """Fewer than 40 words that hold, or no words of the person: no paragraph."""
+    """Fewer than 40 words that hold, no words of the person, or nothing said to them: no paragraph."""
     server.answers.append(chat(written))
     assert coach_of(server).feedback(QUESTION, scorecard()) is None
 
