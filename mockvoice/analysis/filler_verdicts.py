@@ -17,13 +17,13 @@ from mockvoice.analysis.scorecard import FillerEvent, FillerKind
 from mockvoice.analysis.scores import give_scores
 from mockvoice.analysis.speech import prepare
 from mockvoice.analysis.targets import targets_for
+from mockvoice.transcription.transcript import Word  # noqa: TC001 - read by pydantic at run time
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from mockvoice.analysis.scorecard import Scorecard
     from mockvoice.packs.model import Question
-    from mockvoice.transcription.transcript import Word
 
 
 @dataclass(frozen=True, slots=True)
