@@ -4,8 +4,8 @@ Run: python benchmarks/search.py [--answers 10000] [--words 250] [--at-most-ms 1
 
 The history has so many answers, whose words are drawn from the model answers that ship, as often as they stand there,
 so that common words are common. Every search is one that `Search.find` does while somebody types: with the places in
-the words and notes, as they are shown. Each is run several times; the median and the slowest run of each are printed. The
-command fails where the median of any search takes longer than `--at-most-ms`.
+the words and notes, as they are shown. Each is run several times; the median and the slowest run of each are printed.
+The command fails where the median of any search takes longer than `--at-most-ms`.
 """
 
 from __future__ import annotations

@@ -8,23 +8,26 @@ from __future__ import annotations
 import hashlib
 import io
 import stat
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 import av
 import numpy as np
 
 from mockvoice.audio import SAMPLE_RATE_HZ
+from mockvoice.audio.recorded_at import recorded_at
 from mockvoice.audio.tempo import change_tempo
 from mockvoice.errors import AudioFileError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from av.container import InputContainer
     from numpy.typing import NDArray
 
-__all__ = ["SAMPLE_RATE_HZ", "change_tempo", "decode_file", "decode_flac", "encode_flac"]
+__all__ = ["SAMPLE_RATE_HZ", "SoundFile", "change_tempo", "decode_file", "decode_flac", "encode_flac", "look_at_file"]
 
 _LONGEST_SHOWN: Final = 200
 _KNOWS_ITS_LENGTH: Final = {"wav", "flac", "ogg", "mp4", "matroska", "aiff"}
@@ -33,9 +36,47 @@ _TOLERATED_BAD_SHARE: Final = 0.02
 _STREAMINFO_TOTAL_SAMPLES: Final = slice(21, 26)  # 36 bits, after 4 bits of the sample size (RFC 9639, section 8.2)
 _STREAMINFO_MD5: Final = slice(26, 42)
 _FLAC_MARK: Final = b"fLaC"
+_BLOCKS_BETWEEN_NEWS: Final = 200
 
 
-def decode_file(path: Path, *, longest_s: float = 3600.0) -> NDArray[np.int16]:
+@dataclass(frozen=True, slots=True)
+class SoundFile:
+    """What a sound file says of itself.
+
+    Attributes:
+        duration_s: How long it says to be, in seconds; None where it does not say.
+        recorded_at: When it was recorded, aware; None where it does not say, or nonsense. A day without a time is its
+            noon, in this computer's time zone.
+        changed_at: When the file was last changed, aware.
+    """
+
+    duration_s: float | None
+    recorded_at: datetime | None
+    changed_at: datetime
+
+
+def look_at_file(path: Path) -> SoundFile:
+    """What an audio or video file says of itself; nothing is decoded.
+
+    Raises:
+        AudioFileError: The file is missing, empty, no sound or video at all, or has no sound.
+    """
+    _require_file_with_content(path)
+    try:
+        with _opened(path) as container:
+            _require_sound(container, path)
+            stream = container.streams.audio[0]
+            said = {key.lower(): value for key, value in (stream.metadata | container.metadata).items()}
+            length = container.duration
+            changed_at = datetime.fromtimestamp(path.stat().st_mtime, UTC).astimezone()
+            return SoundFile(None if length is None else length / av.time_base, recorded_at(said), changed_at)
+    except (av.FFmpegError, OSError, ValueError, OverflowError) as error:
+        raise _unreadable(path, error) from error
+
+
+def decode_file(
+    path: Path, *, longest_s: float = 3600.0, on_progress: Callable[[float], None] | None = None
+) -> NDArray[np.int16]:
     """The sound of any audio or video file that FFmpeg can read.
 
     A few damaged packets, as at the end of a file that was cut off, are passed over; more than that is an error.
@@ -44,6 +85,8 @@ def decode_file(path: Path, *, longest_s: float = 3600.0) -> NDArray[np.int16]:
         path: The file.
         longest_s: What is longer, in seconds, is refused as soon as decoding gets there, so that memory stays bounded
             whatever the file's header claims.
+        on_progress: Told now and then which share of the file is read, 0 to 1, where its length is known. What it
+            raises ends the reading.
 
     Returns:
         int16 samples at 16 kHz, mono, shape (n,), n > 0.
@@ -56,8 +99,7 @@ def decode_file(path: Path, *, longest_s: float = 3600.0) -> NDArray[np.int16]:
     blocks: list[NDArray[np.int16]] = []
     sample_count = 0
     try:
-        # An absolute path cannot be taken for a protocol, and the whitelist keeps playlists inside the file system.
-        with av.open(str(path.resolve()), options={"protocol_whitelist": "file"}) as container:
+        with _opened(path) as container:
             if _is_surely_longer(container, longest_s):
                 raise _too_long(path, longest_s)
             for block in _decoded_blocks(container, path):
@@ -65,11 +107,10 @@ def decode_file(path: Path, *, longest_s: float = 3600.0) -> NDArray[np.int16]:
                 if sample_count > longest_samples:
                     raise _too_long(path, longest_s)
                 blocks.append(block)
+                if on_progress is not None and container.duration and len(blocks) % _BLOCKS_BETWEEN_NEWS == 0:
+                    on_progress(min(1.0, sample_count / SAMPLE_RATE_HZ * av.time_base / container.duration))
     except (av.FFmpegError, OSError, ValueError) as error:
-        raise AudioFileError(
-            f"“{path.name}” could not be read as sound ({_reason(error)}).",
-            mend="Choose a sound file such as WAV, FLAC, MP3, OGG or M4A that plays in another program.",
-        ) from error
+        raise _unreadable(path, error) from error
     if sample_count == 0:
         raise AudioFileError(
             f"“{path.name}” holds no sound.",
@@ -144,6 +185,19 @@ def _checked_flac_samples(data: bytes) -> NDArray[np.int16]:
     return samples
 
 
+def _opened(path: Path) -> InputContainer:
+    # An absolute path cannot be taken for a protocol, and the whitelist keeps playlists inside the file system.
+    return av.open(str(path.resolve()), options={"protocol_whitelist": "file"})
+
+
+def _require_sound(container: InputContainer, path: Path) -> None:
+    if not container.streams.audio:
+        raise AudioFileError(
+            f"“{path.name}” has no sound in it.",
+            mend="Choose a sound file, or a video that has a sound track.",
+        )
+
+
 def _require_file_with_content(path: Path) -> None:
     try:
         status = path.stat()
@@ -181,11 +235,7 @@ def _is_surely_longer(container: InputContainer, longest_s: float) -> bool:
 
 def _decoded_blocks(container: InputContainer, path: Path) -> Iterator[NDArray[np.int16]]:
     """The container's first sound stream as int16 blocks of 16 kHz mono."""
-    if not container.streams.audio:
-        raise AudioFileError(
-            f"“{path.name}” has no sound in it.",
-            mend="Choose a sound file, or a video that has a sound track.",
-        )
+    _require_sound(container, path)
     stream = container.streams.audio[0]
     resampler = av.AudioResampler(format="s16", layout="mono", rate=SAMPLE_RATE_HZ)
     packet_count = bad_packets = 0
@@ -206,6 +256,13 @@ def _decoded_blocks(container: InputContainer, path: Path) -> Iterator[NDArray[n
             f"“{path.name}” is damaged: {bad_packets} of its {packet_count} parts cannot be decoded.",
             mend="Save or export the sound again, and choose the new file.",
         )
+
+
+def _unreadable(path: Path, error: Exception) -> AudioFileError:
+    return AudioFileError(
+        f"“{path.name}” could not be read as sound ({_reason(error)}).",
+        mend="Choose a sound file such as WAV, FLAC, MP3, OGG or M4A that plays in another program.",
+    )
 
 
 def _too_long(path: Path, longest_s: float) -> AudioFileError:

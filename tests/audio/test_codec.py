@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tracemalloc
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,8 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from mockvoice.audio.codec import SAMPLE_RATE_HZ, decode_file, decode_flac, encode_flac
-from mockvoice.errors import AudioFileError
+from mockvoice.audio.codec import SAMPLE_RATE_HZ, decode_file, decode_flac, encode_flac, look_at_file
+from mockvoice.errors import AudioFileError, StoppedError
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -243,3 +244,66 @@ def test_reads_what_is_exactly_as_long_as_allowed(tmp_path: Path):
     path = tmp_path / "answer.wav"
     write_tone(path, "pcm_s16le", SAMPLE_RATE_HZ, "mono", duration_s=2.0)
     assert len(decode_file(path, longest_s=2.0)) == 2 * SAMPLE_RATE_HZ
+
+
+@pytest.mark.parametrize(("suffix", "codec", "rate_hz", "layout"), FORMATS)
+def test_a_file_says_how_long_it_is(tmp_path: Path, suffix: str, codec: str, rate_hz: int, layout: str):
+    """Without being decoded; and when it was last changed, where it does not say when it was recorded."""
+    path = tmp_path / f"tone.{suffix}"
+    write_tone(path, codec, rate_hz, layout)
+    seen = look_at_file(path)
+    assert seen.duration_s == pytest.approx(1.5, abs=0.1)
+    assert seen.recorded_at is None
+    assert seen.changed_at.timestamp() == pytest.approx(path.stat().st_mtime)
+
+
+def test_a_file_says_when_it_was_recorded(tmp_path: Path):
+    """As the voice memos of a phone do."""
+    path = tmp_path / "memo.m4a"
+    with av.open(str(path), "w") as container:
+        container.metadata["creation_time"] = "2026-03-01T18:40:00Z"
+        stream = container.add_stream("aac", rate=44_100)
+        frame = av.AudioFrame.from_ndarray(np.zeros((1, 1024), np.float32), "fltp", "mono")
+        frame.sample_rate = 44_100
+        stream.codec_context.layout = "mono"
+        for part in (frame, None):
+            container.mux(stream.encode(part))
+    assert look_at_file(path).recorded_at == datetime(2026, 3, 1, 18, 40, tzinfo=UTC)
+
+
+def test_what_has_no_sound_is_refused_at_the_first_look(tmp_path: Path):
+    """A film without sound, a text and a file that is not there."""
+    silent = tmp_path / "silent.mp4"
+    with av.open(str(silent), "w") as container:
+        pictures = container.add_stream("mpeg4", rate=10)
+        pictures.width, pictures.height, pictures.pix_fmt = 64, 64, "yuv420p"
+        picture = av.VideoFrame.from_ndarray(np.zeros((64, 64, 3), np.uint8), "rgb24")
+        for part in (picture.reformat(format="yuv420p"), None):
+            container.mux(pictures.encode(part))
+    text = tmp_path / "notes.txt"
+    text.write_text("no sound at all\n" * 20)
+    for path, sentence in (
+        (silent, "has no sound in it"),
+        (text, "could not be read as sound"),
+        (tmp_path / "gone.wav", "There is no file"),
+    ):
+        with pytest.raises(AudioFileError, match=sentence):
+            look_at_file(path)
+
+
+def test_reading_tells_how_far_it_is_and_can_be_ended(tmp_path: Path):
+    """Shares grow up to 1; what the listener raises ends the reading."""
+    path = tmp_path / "long.wav"
+    write_tone(path, "pcm_s16le", 16_000, "mono", duration_s=60.0)
+    shares: list[float] = []
+    decode_file(path, on_progress=shares.append)
+    assert len(shares) > 2
+    assert shares == sorted(shares)
+    assert 0 < shares[0] < 0.6
+    assert shares[-1] <= 1.0
+
+    def stop(_share: float) -> None:
+        raise StoppedError("The import was stopped.")
+
+    with pytest.raises(StoppedError):
+        decode_file(path, on_progress=stop)
