@@ -12,6 +12,7 @@ from mockvoice.coach.feedback import Paragraph, choose_paragraph
 from mockvoice.coach.follow_up import choose_question
 from mockvoice.coach.prompts import feedback_messages, follow_up_messages
 from mockvoice.errors import CoachError, StoppedError
+from mockvoice.packs.model import Concept
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -82,7 +83,7 @@ class Coach:
         Args:
             question: What was asked.
             transcript: What was answered.
-            gaps: Ids of the question's concepts that the answer lacks; it asks for the first. Without any it goes
+            gaps: Ids or names of the concepts that the answer lacks; it asks for the first. Without any it goes
                 deeper into what was said.
             asked: Texts of follow-ups that were asked already.
             within_s: Later than that it is None.
@@ -90,9 +91,7 @@ class Coach:
         """
         if not self.is_on:
             return None
-        concept = next((each for each in question.concepts if gaps and each.id == gaps[0]), None)
-        if gaps and concept is None:
-            return None
+        concept = _concept(question, gaps[0]) if gaps else None
         settings = self._settings()
         try:
             answer = CoachClient(settings.coach_url).chat(
@@ -184,6 +183,12 @@ def runs_elsewhere(model: str) -> bool:
     """Return whether a model's name says that a server on this computer only passes it on, as Ollama's "…:cloud"."""
     tag = model.casefold().rpartition(":")[2]
     return tag == "cloud" or tag.endswith("-cloud")
+
+
+def _concept(question: Question, gap: str) -> Concept:
+    """Return the concept of that id or name; that of another question, as after a follow-up, has a name alone."""
+    own = (each for each in question.concepts if gap in {each.id, each.name})
+    return next(own, None) or Concept(id="gap", name=gap)
 
 
 def _is_english(language: str) -> bool:

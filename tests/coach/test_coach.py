@@ -73,10 +73,22 @@ def test_a_follow_up_asks_for_what_was_missed(server: CoachServer):
     assert server.asked[0].json["model"] == "m"
 
 
-def test_a_gap_that_the_question_does_not_know_is_not_asked_for(server: CoachServer):
-    """Nothing is sent then."""
-    assert coach_of(server).follow_up(QUESTION, SPOKEN, ("unknown",)) is None
-    assert server.asked == []
+@pytest.mark.parametrize("gap", [METRIC, "Metric choice under class imbalance"])
+def test_a_gap_is_named_by_its_id_or_its_name(server: CoachServer, gap: str):
+    """Both lead to the concept, with its description and terms."""
+    server.answers.append(chat("Which numbers would you show to your boss?"))
+    telling = QUESTION.concepts[5].model_copy(update={"description": "Which numbers to show."})
+    question = QUESTION.model_copy(update={"concepts": (telling,)})
+    asked = coach_of(server).follow_up(question, SPOKEN, (gap,))
+    assert asked == "Which numbers would you show to your boss?"
+
+
+def test_a_gap_of_another_question_is_asked_for_by_its_name(server: CoachServer):
+    """After a follow-up, what the main question still lacks is no concept of the follow-up."""
+    server.answers.append(chat(ASKED))
+    follow_up = QUESTION.model_copy(update={"concepts": ()})
+    assert coach_of(server).follow_up(follow_up, SPOKEN, ("Metric choice under class imbalance",)) == ASKED
+    assert "Missing point: Metric choice under class imbalance." in server.asked[0].prompt
 
 
 MISBEHAVIOUR: dict[str, bytes | Callable[[CoachServer, socket.socket], None]] = {
