@@ -18,14 +18,17 @@ from mockvoice.data_desk import DataDesk
 from mockvoice.engine import SPEECH_SETTINGS, Engine
 from mockvoice.errors import DiskFullError, MicrophoneLostError, MockVoiceError, StorageError
 from mockvoice.export_desk import ExportDesk
+from mockvoice.import_desk import ImportDesk
 from mockvoice.interview.drill import Drill
 from mockvoice.interview.interviewer import SpeakingInterviewer
 from mockvoice.interview.lines import Lines
 from mockvoice.interview.parts import Parts, RecorderFactory, Scorer
 from mockvoice.interview.quiet_recorder import QuietRecorder
 from mockvoice.interview.session import Session
+from mockvoice.interview.state import Phase
 from mockvoice.interview_desk import InterviewDesk
 from mockvoice.model_shelf import ModelShelf
+from mockvoice.notes_desk import NotesDesk
 from mockvoice.pack_desk import PackDesk
 from mockvoice.paths import Paths, is_frozen, self_command
 from mockvoice.practice.schedule import ReviewSchedule
@@ -161,6 +164,14 @@ class App:
         )
         self.review = ReviewDesk(self._database, self._speech, score=self._scorer.score, analyse=engine.scorer.analyse)
         self.progress = ProgressDesk(self._database, lambda: self.packs)
+        self.notes = NotesDesk(self._database, lambda: self.packs)
+        self.imports = ImportDesk(
+            self._database,
+            self._speech,
+            self._scorer,
+            post=self._run_posted,
+            is_practising=lambda: any(session.state.phase is not Phase.ENDED for session in tuple(self._sessions)),
+        )
         self.code = CodeDesk(self._database)
         self.exports = ExportDesk(self._database, self.interviews.report, post=self._run_posted)
         self.data = DataDesk(
@@ -377,6 +388,7 @@ class App:
         self._post = _drop
         self._interviewer.hush()
         self._speaker.close()
+        self.imports.close()
         for executor in (self._voice, self._devices, self._playing, self._speech):
             executor.shutdown()
         self.player.close()
