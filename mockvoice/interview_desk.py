@@ -165,16 +165,7 @@ class InterviewDesk:
 
     def report(self, session_id: str) -> Future[FinishedInterview | None]:
         """The report of an interview; None where the session is none."""
-
-        def make(stores: Stores) -> FinishedInterview | None:
-            stored = stores.interviews.load(session_id)
-            if stored is None:
-                return None
-            answers = [stores.answers.load(each) for each in stores.interviews.answer_ids(session_id)]
-            places = {place: answer.id for place, answer in _by_place(answers)}
-            return FinishedInterview(make_report(record_of(stored, answers)), places)
-
-        return self._database.submit(make)
+        return self._database.submit(lambda stores: finished_interview(stores, session_id))
 
     def _session(
         self,
@@ -200,6 +191,16 @@ class InterviewDesk:
         )
         self._begun(session)
         return session
+
+
+def finished_interview(stores: Stores, session_id: str) -> FinishedInterview | None:
+    """Return the report of an interview; None where the session is none. Called on the database worker's thread."""
+    stored = stores.interviews.load(session_id)
+    if stored is None:
+        return None
+    answers = [stores.answers.load(each) for each in stores.interviews.answer_ids(session_id)]
+    places = {place: answer.id for place, answer in _by_place(answers)}
+    return FinishedInterview(make_report(record_of(stored, answers)), places)
 
 
 def record_of(stored: StoredInterview, answers: Sequence[StoredAnswer]) -> InterviewRecord:

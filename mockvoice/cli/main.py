@@ -42,6 +42,18 @@ def _doctor() -> click.Command:
     return doctor
 
 
+def _export() -> click.Command:
+    from mockvoice.cli.export import export
+
+    return export
+
+
+def _history() -> click.Command:
+    from mockvoice.cli.export import history
+
+    return history
+
+
 def _interviews() -> click.Command:
     from mockvoice.cli.interviews import interviews
 
@@ -95,6 +107,8 @@ COMMANDS: dict[str, Callable[[], click.Command]] = {
     "code-worker": _code_worker,
     "demo": _demo,
     "doctor": _doctor,
+    "export": _export,
+    "history": _history,
     "interviews": _interviews,
     "model-trial": _model_trial,
     "models": _models,

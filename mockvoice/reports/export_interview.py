@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from mockvoice.reports.export_outline import Heading, Listing, Paragraph, Run, ScoreBlock, ScoreLine, Style, Table
@@ -9,10 +10,12 @@ from mockvoice.reports.interview_text import areas_of, minutes_in_words, place_a
 from mockvoice.reports.report_parts import AnswerState
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from mockvoice.reports.export_outline import Block, Runs
     from mockvoice.reports.report_parts import AnswerLine, InterviewReport, Observation, Quote, RoundReport
+
+_Ids = Mapping[str, str]
 
 _STATES = {
     AnswerState.SCORED: "",
@@ -24,18 +27,18 @@ _STATES = {
 }
 
 
-def interview_blocks(report: InterviewReport, answer_ids: Mapping[str, str]) -> Iterator[Block]:
+def interview_blocks(report: InterviewReport, ids: _Ids) -> Iterator[Block]:
     """Yield scores, strengths, what to improve, what would help most, the rounds, and what is to be known besides.
 
     Args:
         report: The report.
-        answer_ids: The id of each answer by the name that the report has for it.
+        ids: The id of each answer by the name that the report has for it.
     """
     yield ScoreBlock(tuple(ScoreLine(name, score.value, score.reason) for name, score in areas_of(report.scores)))
     yield Heading("Strengths")
-    yield from _observations(report.strengths, answer_ids, "Nothing stands out that the words surely prove.")
+    yield from _observations(report.strengths, ids, "Nothing stands out that the words surely prove.")
     yield Heading("To improve")
-    yield from _observations(report.improvements, answer_ids, "Nothing was found to mend.")
+    yield from _observations(report.improvements, ids, "Nothing was found to mend.")
     yield Heading("What would raise the result most")
     if report.gains:
         yield Listing(
@@ -43,7 +46,7 @@ def interview_blocks(report: InterviewReport, answer_ids: Mapping[str, str]) -> 
                 (
                     Run(one.sentence),
                     Run(f" +{one.points} {one.score}", Style.STRONG),
-                    *_quotes(one.quotes[:1], answer_ids),
+                    *_quotes(one.quotes[:1], ids),
                 )
                 for one in report.gains
             ),
@@ -52,13 +55,13 @@ def interview_blocks(report: InterviewReport, answer_ids: Mapping[str, str]) -> 
     else:
         yield Paragraph((Run("Nothing that was measured would raise it by a point.", Style.MUTED),))
     for number, part in enumerate(report.rounds, 1):
-        yield from _round(part, number, answer_ids)
+        yield from _round(part, number, ids)
     if report.notes:
         yield Heading("To know")
         yield Listing(tuple((Run(note),) for note in report.notes))
 
 
-def _observations(observations: Sequence[Observation], answer_ids: Mapping[str, str], nothing: str) -> Iterator[Block]:
+def _observations(observations: Sequence[Observation], ids: _Ids, nothing: str) -> Iterator[Block]:
     if not observations:
         yield Paragraph((Run(nothing, Style.MUTED),))
         return
@@ -67,22 +70,22 @@ def _observations(observations: Sequence[Observation], answer_ids: Mapping[str, 
             (
                 Run(one.sentence),
                 *(() if one.is_sure else (Run(" (not sure)", Style.MUTED),)),
-                *_quotes(one.quotes, answer_ids),
+                *_quotes(one.quotes, ids),
             )
             for one in observations
         )
     )
 
 
-def _quotes(quotes: Sequence[Quote], answer_ids: Mapping[str, str]) -> Runs:
+def _quotes(quotes: Sequence[Quote], ids: _Ids) -> Runs:
     runs: list[Run] = []
     for one in quotes:
         runs += [Run(" "), Run(f"“{one.text}”", Style.QUOTE), Run(" ")]
-        runs.append(Run(place_and_time(one), Style.TIME, one.at_s or 0.0, answer_ids.get(one.answer_id, "")))
+        runs.append(Run(place_and_time(one), Style.TIME, one.at_s or 0.0, ids.get(one.answer_id, "")))
     return tuple(runs)
 
 
-def _round(part: RoundReport, number: int, answer_ids: Mapping[str, str]) -> Iterator[Block]:
+def _round(part: RoundReport, number: int, ids: _Ids) -> Iterator[Block]:
     minutes = minutes_in_words(part)
     yield Heading(f"Round {number}: {part.title}{f' · {minutes}' if minutes else ''}", 3)
     values = [
@@ -93,7 +96,7 @@ def _round(part: RoundReport, number: int, answer_ids: Mapping[str, str]) -> Ite
         yield Table(
             f"The questions of round {number}",
             ("Question", "Technical accuracy", "Missed"),
-            tuple(_line(answer, answer_ids.get(answer.answer_id, "")) for answer in part.answers),
+            tuple(_line(answer, ids.get(answer.answer_id, "")) for answer in part.answers),
         )
 
 
