@@ -11,6 +11,7 @@ from mockvoice.audio import SAMPLE_RATE_HZ
 from mockvoice.audio.devices import find_output
 from mockvoice.audio.output import Output
 from mockvoice.audio.playback import Stretch
+from mockvoice.audio.route import STRAIGHT
 from mockvoice.audio.tempo import FASTEST, SLOWEST
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from mockvoice.audio.route import Route
     from mockvoice.errors import NoLoudspeakerError
 
 
@@ -41,6 +43,7 @@ class Player:
         self._sample_rate_hz = SAMPLE_RATE_HZ
         self._rests_at_s = 0.0
         self._speed = 1.0
+        self._route = STRAIGHT
         self._output: Output | None = None
 
     @property
@@ -67,6 +70,7 @@ class Player:
             self._rest(0.0)
             self._samples = samples
             self._sample_rate_hz = sample_rate_hz
+            self._route = STRAIGHT
 
     def play(
         self,
@@ -141,6 +145,14 @@ class Player:
                 self._speed = speed
                 self._change_stretch()
 
+    def set_route(self, route: Route) -> None:
+        """Leave out, or play again and again, parts of what is loaded, from here on; `load` goes back to neither."""
+        with self._calls, self._state:
+            if self._output is not None:
+                self._rests_at_s = self.position_s
+            self._route = route
+            self._change_stretch()
+
     def close(self) -> None:
         """Fall silent and leave no thread behind."""
         self.stop()
@@ -165,6 +177,7 @@ class Player:
             from_s=self._rests_at_s,
             speed=self._speed,
             output_rate_hz=output.sample_rate_hz,
+            route=self._route,
         )
 
     def _within(self, at_s: float) -> float:

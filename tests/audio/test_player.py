@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
+from mockvoice.analysis.pitch import track_pitch
+from mockvoice.analysis.sound import measure_sound
 from mockvoice.audio.codec import decode_file
 from mockvoice.audio.player import Player
+from mockvoice.audio.route import Route
 from mockvoice.errors import NoLoudspeakerError
 from tests.helpers.sound_server import SoundServer, environment
 
@@ -84,19 +87,59 @@ def test_plays_what_was_loaded(plugged_in: SoundServer, player: Player, tmp_path
     assert np.abs(heard.astype(np.int32)).max() == pytest.approx(16_384, rel=0.03)
 
 
-@pytest.mark.parametrize("speed", [0.75, 1.5])
+def voice(duration_s: float) -> NDArray[np.float32]:
+    """A voice that glides between 110 and 190 Hz, of twelve partials."""
+    at_s = np.arange(round(duration_s * RATE_HZ)) / RATE_HZ
+    f0_hz = 150 + 40 * np.sin(2 * np.pi * 0.4 * at_s)
+    phase = 2 * np.pi * np.cumsum(f0_hz) / RATE_HZ
+    partials = sum(np.sin(number * phase) / number for number in range(1, 13))
+    return np.asarray(0.2 * partials, dtype=np.float32)
+
+
+def pitch_quartiles_hz(samples: NDArray[np.float32]) -> NDArray[np.float64]:
+    """Lower quartile, median and upper quartile of F0, as reports measure it."""
+    sound = measure_sound(samples)
+    spoken = np.ones(len(sound.levels.speech_db), dtype=bool)
+    f0_hz = track_pitch(sound.periods, sound.levels.speech_db, spoken).f0_hz
+    return np.percentile(f0_hz[np.isfinite(f0_hz)], (25, 50, 75))
+
+
+@pytest.mark.parametrize("speed", [0.5, 1.0, 1.5, 2.0])
 def test_plays_at_another_speed_with_the_same_pitch(
     plugged_in: SoundServer, player: Player, tmp_path: Path, speed: float
 ):
-    """Faster is shorter by just that much, and no higher."""
-    player.load(tone(440, 1.8), RATE_HZ)
+    """Heard at the loudspeaker, faster is shorter by just that much, and F0 is the same within 1 %."""
+    spoken = voice(5.0)
+    player.load(spoken, RATE_HZ)
     finished = threading.Event()
     with plugged_in.record_loudspeaker(tmp_path / "heard.wav") as path:
         player.play(speed=speed, on_finished=finished.set)
         assert finished.wait(LONG_S)
     heard = loud_part(decode_file(path))
-    assert len(heard) / RATE_HZ == pytest.approx(1.8 / speed, abs=0.06)
-    assert dominant_hz(heard) == pytest.approx(440, abs=3)
+    assert len(heard) / RATE_HZ == pytest.approx(5.0 / speed, abs=0.08)
+    assert pitch_quartiles_hz(heard / np.float32(32_768)) == pytest.approx(pitch_quartiles_hz(spoken), rel=0.01)
+
+
+def test_plays_past_silences_and_in_a_loop(plugged_in: SoundServer, player: Player, tmp_path: Path):
+    """What is skipped is not heard, and a loop goes on until another way is chosen; then the end is told."""
+    player.load(np.concatenate((tone(300, 1.0), tone(600, 1.5), tone(900, 1.0))), RATE_HZ)
+    finished = threading.Event()
+    with plugged_in.record_loudspeaker(tmp_path / "heard.wav") as path:
+        player.set_route(Route(loop=(0.2, 0.8)))
+        player.play(on_finished=finished.set)
+        rounds = 0
+        before = 0.0
+        until = time.monotonic() + LONG_S
+        while rounds < 2:
+            assert time.monotonic() < until
+            rounds += player.position_s < before
+            before = player.position_s
+        player.set_route(Route(((1.0, 2.5),)))
+        assert finished.wait(LONG_S)
+    heard = loud_part(decode_file(path))
+    assert len(heard) / RATE_HZ > 1.2 + 1.0
+    assert dominant_hz(heard[: RATE_HZ // 2]) == pytest.approx(300, abs=4)
+    assert dominant_hz(heard[-RATE_HZ // 2 :]) == pytest.approx(900, abs=4)
 
 
 def test_plays_from_a_place_and_goes_to_another(plugged_in: SoundServer, player: Player, tmp_path: Path):
