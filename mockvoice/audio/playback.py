@@ -58,8 +58,8 @@ class Stretch:
         self._sample_rate_hz = sample_rate_hz
         self._from_s = from_s
         self._route = route
-        # Where each part of the route begins, in seconds of the recording and in samples at the loudspeaker; only added to,
-        # the first first, so that a reader in another thread finds what it looks for.
+        # Where each part of the route begins, in seconds of the recording and in samples at the loudspeaker. Only added
+        # to, the first first, so that a reader in another thread finds what it looks for.
         self._places: list[float] = []
         self._leaps: list[float] = []
         self._speed = speed
