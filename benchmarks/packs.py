@@ -20,6 +20,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import traceback
 import zipfile
 from collections import Counter
 from pathlib import Path
@@ -109,12 +110,16 @@ def damage(kind: str, data: bytes, count: int) -> bool:
                 drafts = read_drafts(path)
             except PackError:
                 outcomes["refused"] += 1
+            except Exception:  # noqa: BLE001 (whatever it is, it is what is looked for)
+                if not outcomes["TRACEBACK"]:
+                    traceback.print_exc()
+                outcomes["TRACEBACK"] += 1
             else:
                 outcomes["taken" if any(draft.pack for draft in drafts) else "nothing usable"] += 1
             longest = max(longest, time.perf_counter() - begin)
         others = [entry for entry in Path(folder).rglob("*") if entry not in {path, inner}]
-    is_kept = longest < MOST_S and not others
-    said = ", ".join(f"{number} {name}" for name, number in sorted(outcomes.items()))
+    is_kept = longest < MOST_S and not others and not outcomes["TRACEBACK"]
+    said = ", ".join(f"{number} {name}" for name, number in sorted(outcomes.items()) if number)
     verdict = "met" if is_kept else f"MISSED {others}"
     print(f"{kind:<9} {count} damaged: {said}; longest {longest:.2f} s; {verdict}", flush=True)
     return is_kept

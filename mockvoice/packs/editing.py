@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import re
 from typing import TYPE_CHECKING, Any
 
 from mockvoice.packs.checking import check
@@ -14,7 +15,7 @@ from mockvoice.packs.writing import pack_object
 from mockvoice.packs.yaml_source import tree_of
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Sequence
+    from collections.abc import Container, Mapping, Sequence
 
     from mockvoice.packs.model import Pack
     from mockvoice.packs.problems import Problem
@@ -22,6 +23,31 @@ if TYPE_CHECKING:
 Fields = dict[str, Any]
 
 _NOT_IN_A_FORM = "; fill it in or delete the line"
+_QUESTION = re.compile(r'^question "?([^",]+)"?')
+_ENTRY_OF = re.compile(r'field "(\w+)", entry (\d+)')
+_FIELD = re.compile(r'field "(\w+)"')
+_MISSING = re.compile(r'the field "(\w+)" is missing')
+_CALLED = {
+    "text": "the text",
+    "name": "the name",
+    "description": "what has to be said",
+    "phrasings": "how people say it",
+    "terms": "the terms that speak for it",
+    "model_answer": "the strong answer",
+    "target_s": "the seconds for the answer",
+    "spoken": "how it is read aloud",
+    "rephrased": "the question in other words",
+    "framework": "how a good answer is built",
+    "mistakes": "the common mistakes",
+    "statement": "what is said wrongly",
+    "correction": "what is right",
+    "title": "the title",
+    "version": "the version",
+    "language": "the language",
+    "questions": "the questions",
+}
+"""Fields by the names that the editor has for them."""
+_ENTRIES = {"framework": "step", "mistakes": "mistake", "hints": "hint", "sources": "source", "terms": "term"}
 _LONGEST_TITLE, _LONGEST_ID = 120, 70
 NEW_QUESTION: Fields = {"text": "", "target_s": 90}
 
@@ -82,13 +108,30 @@ def free(wanted: str, taken: Container[str]) -> str:
 
 
 def problems_of(fields: Fields) -> list[str]:
-    """Return what keeps fields from being a sound pack, each as a sentence with its place; none where nothing does."""
+    """Return what keeps fields from being a sound pack, each as a sentence with its place; none where nothing does.
+
+    The sentences speak of fields as the forms of the editor call them, and number questions and steps.
+    """
     _, problems = _checked(fields)
-    told = [problem.what.replace(_NOT_IN_A_FORM, "") for problem in problems]
-    return [
-        f"{problem.where}: {what}." if problem.where else f"{what}."
-        for problem, what in zip(problems, told, strict=True)
-    ]
+    numbers = {str(question.get("id")): place for place, question in enumerate(fields["questions"], start=1)}
+    return [_in_words(problem, numbers) for problem in problems]
+
+
+def _in_words(problem: Problem, numbers: Mapping[str, int]) -> str:
+    where = _QUESTION.sub(lambda found: f"question {numbers.get(found[1], found[1])}", problem.where)
+    where = _ENTRY_OF.sub(lambda found: f"{_ENTRIES.get(found[1], _called(found[1]))} {found[2]}", where)
+    where = _FIELD.sub(lambda found: _called(found[1]), where)
+    if missing := _MISSING.match(problem.what):
+        what = f"still missing: {_called(missing[1])}"
+    else:
+        what = problem.what.replace(_NOT_IN_A_FORM, "")
+    said = f"{where}: {what}." if where else f"{what}."
+    return f"{said[:1].upper()}{said[1:]}"
+
+
+def _called(field: str) -> str:
+    """Return what the editor calls a field."""
+    return _CALLED.get(field, field.replace("_", " "))
 
 
 def pack_of(fields: Fields) -> Pack | None:

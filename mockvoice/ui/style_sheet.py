@@ -133,6 +133,9 @@ QPlainTextEdit, QTextEdit, QTextBrowser {
   background: $card; color: $text; border: 1px solid $line; border-radius: 8px; padding: ${p8}px;
   selection-background-color: $accent; selection-color: $on_accent;
 }
+QPlainTextEdit[kind="field"] { border-color: $field_line; }
+QPlainTextEdit[kind="field"]:hover { border-color: $muted; }
+QPlainTextEdit[kind="field"]:focus { border: 2px solid $accent; padding: ${p7}px; }
 QSlider::groove:horizontal { background: $track; height: ${p6}px; border-radius: ${p3}px; }
 QSlider::sub-page:horizontal { background: $accent; border-radius: ${p3}px; }
 QSlider::handle:horizontal {

@@ -143,6 +143,14 @@ On new data they do worse.
 """
 
 
+def test_markdown_without_a_heading_holds_no_question(write: Write):
+    """Which is told, whatever else stands in it."""
+    for text in ("", "Only a paragraph.\n\n- and a bullet\n"):
+        draft = only(write(text, "plain.md"))
+        assert draft.pack is None
+        assert "no question was found" in str(draft.problems[0])
+
+
 def test_markdown_headings_are_questions(write: Write):
     """Bullets are concepts, paragraphs the model answer, headings above headings title and topic."""
     draft = only(write(MARKDOWN.replace("Some words before", "Some words before", 1), "trees.md"))

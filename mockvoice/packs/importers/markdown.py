@@ -41,7 +41,7 @@ def read_markdown(path: Path, text: str) -> Draft:
     sections = list(_sections(MarkdownIt("commonmark", {"html": False, "maxNesting": _DEEPEST_LIST}).parse(text)))
     drafting = Drafting(title=path.stem)
     topic = ""
-    for section, following in zip(sections, [*sections[1:], None], strict=True):
+    for section, following in zip(sections, (*sections[1:], None), strict=False):
         is_above = following is not None and following.level > section.level
         if is_above and not section.bullets and not section.paragraphs:
             if section is sections[0] and section.level == 1:

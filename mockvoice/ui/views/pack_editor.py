@@ -9,16 +9,26 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mockvoice.packs.editing import NEW_QUESTION, copied, fields_of, new_pack, pack_of, problems_of, with_ids
 from mockvoice.ui.jobs import watch
-from mockvoice.ui.theme import scaled, set_kind
+from mockvoice.ui.theme import font_scale, scaled, set_kind
 from mockvoice.ui.widgets.card import Card, label
 from mockvoice.ui.widgets.confirm import Confirm
-from mockvoice.ui.widgets.form_fields import Line, titled
+from mockvoice.ui.widgets.form_fields import IconButton, Line
 from mockvoice.ui.widgets.key_button import KeyButton
 from mockvoice.ui.widgets.notice import NoticeBoard
+from mockvoice.ui.widgets.pack_form import PackForm
 from mockvoice.ui.widgets.page import Page
 from mockvoice.ui.widgets.question_form import QuestionForm
 
@@ -37,7 +47,8 @@ if TYPE_CHECKING:
 _WIDTH_PX = 1120
 _LIST_WIDTH_PX, _LIST_SHARE = 280, 0.27
 _CHECK_AFTER_MS = 400
-_PROBLEMS_SHOWN = 8
+_PROBLEMS_SHOWN = 5
+_LONGEST_LINE = 90
 _MOST_UNDONE = 3
 _MOST_CHECKED = 200
 """With more questions only the current one is checked while one writes, so that writing stays fluid."""
@@ -65,11 +76,13 @@ class PackEditor(Page):
         self.back_button = KeyButton("Packs", kind="quiet", icon_name="back")
         self.save_button = KeyButton("Save", key="Ctrl+S", kind="primary")
         self.title = Line("Title of the pack", "Title of the pack")
-        self.about = Line("What the pack is for", "what it is for, in a sentence")
+        self.about_button = KeyButton("About the pack", kind="link")
+        self.about = PackForm()
         self.list = QListWidget()
         self.list.setAccessibleName("Questions")
         self.add_button = KeyButton("Add", icon_name="plus")
-        self.delete_button = KeyButton("Delete", icon_name="trash")
+        self.add_button.setAccessibleName("Add a question")
+        self.delete_button = IconButton("trash", "Delete the question")
         self.state = label("", "small-muted", wraps=True)
         self._form_place = QVBoxLayout()
         self._scroll_form = QScrollArea()
@@ -83,7 +96,7 @@ class PackEditor(Page):
     def fields(self) -> Fields:
         """The pack as it stands on the page."""
         self._take_form()
-        return self._fields | {"title": self.title.said, "description": self.about.said}
+        return self._fields | {"title": self.title.said} | self.about.fields
 
     @property
     def has_changes(self) -> bool:
@@ -98,7 +111,7 @@ class PackEditor(Page):
         self.notices.clear()
         self._drop_form()
         self.title.show_text(self._fields.get("title", ""))
-        self.about.show_text(self._fields.get("description", ""))
+        self.about.show_fields(self._fields)
         self._list_questions(0)
         self._remember()
         self.check()
@@ -181,15 +194,16 @@ class PackEditor(Page):
         """
         fields = self.fields
         if len(fields["questions"]) > _MOST_CHECKED and not whole:
-            fields |= {"questions": fields["questions"][self._current : self._current + 1]}
+            here = max(0, self._current)
+            fields |= {"questions": fields["questions"][here : here + 1]}
         problems = problems_of(with_ids(fields))
-        shown = [f"• {problem}" for problem in problems[:_PROBLEMS_SHOWN]]
+        shown = [f"• {problem}" for problem in problems[: max(2, round(_PROBLEMS_SHOWN / font_scale()))]]
         more = len(problems) - len(shown)
         self.state.setText("\n".join([*shown, *([f"and {more} more"] if more else [])]) or SOUND)
         self.save_button.setEnabled(self.has_changes)
         item = self.list.item(self._current)
         if item is not None:
-            item.setText(_short(self._fields["questions"][self._current]))
+            _write(item, self._fields["questions"][self._current])
 
     def _write_or_ask(self, fields: Fields, pack: Pack, has_comments: bool) -> None:  # noqa: FBT001 (from a Future)
         if not has_comments:
@@ -217,7 +231,10 @@ class PackEditor(Page):
         self._fields = fields
         self._drop_form()
         self.title.show_text(fields["title"])
+        self.about.show_fields(fields)
         self._list_questions(current)
+        if current < 0:
+            self.show_about()
         self._remember()
         self.check()
         for notice in self.notices.notices:
@@ -269,14 +286,33 @@ class PackEditor(Page):
     def _list_questions(self, place: int) -> None:
         self.list.blockSignals(True)  # noqa: FBT003 (Qt's own signature)
         self.list.clear()
-        self.list.addItems([_short(question) for question in self._fields["questions"]])
+        for question in self._fields["questions"]:
+            item = QListWidgetItem()
+            _write(item, question)
+            self.list.addItem(item)
         self.list.setCurrentRow(place)
         self.list.blockSignals(False)  # noqa: FBT003 (Qt's own signature)
         self._show_question(place)
 
+    def show_about(self) -> None:
+        """Show what the pack says of itself in the place of a question."""
+        self._take_form()
+        self._drop_form()
+        self._current = -1
+        self.list.blockSignals(True)  # noqa: FBT003 (Qt's own signature)
+        self.list.setCurrentRow(-1)
+        self.list.blockSignals(False)  # noqa: FBT003 (Qt's own signature)
+        self.delete_button.setEnabled(False)
+        self.about.show()
+        self.about.about.setFocus()
+        self._scroll_form.verticalScrollBar().setValue(0)
+        self.check()
+
     def _show_question(self, place: int) -> None:
         self._drop_form()
         self._current = place
+        self.about.hide()
+        self.delete_button.setEnabled(True)
         if not 0 <= place < len(self._fields["questions"]):
             return
         self.form = QuestionForm(self._fields["questions"][place])
@@ -315,39 +351,43 @@ class PackEditor(Page):
         self.save_button.clicked.connect(self.save)
         self.add_button.clicked.connect(self.add_question)
         self.delete_button.clicked.connect(self.delete_question)
+        self.about_button.clicked.connect(self.show_about)
         self.list.currentRowChanged.connect(self._open_question)
-        for line in (self.title, self.about):
-            line.textChanged.connect(self._check_soon)
-        QShortcut(QKeySequence("Ctrl+S"), self, self.save)
+        self.title.textChanged.connect(self._check_soon)
+        self.about.changed.connect(self._check_soon)
+        QShortcut(QKeySequence("Ctrl+S"), self, self.save).setWhatsThis("Save the pack")
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(12)
         top.addWidget(self.back_button)
-        top.addStretch()
+        top.addWidget(self.title, 1)
         top.addWidget(self.save_button)
-        names = QHBoxLayout()
-        names.setSpacing(12)
-        names.addWidget(titled("Title", self.title), 1)
-        names.addWidget(titled("About it", self.about), 2)
         self.head.addLayout(top)
         self.head.addWidget(self.notices)
-        self.head.addLayout(names)
         side = Card(margin_px=14, spacing_px=10)
         self._side = side
         self.list.setWordWrap(True)
         self.list.setMinimumHeight(scaled(160))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setTabKeyNavigation(False)
+        about = QHBoxLayout()
+        about.addWidget(self.about_button)
+        about.addStretch()
+        side.body.addLayout(about)
         side.body.addWidget(label("Questions", "subheading"))
         side.body.addWidget(self.list, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        buttons.addWidget(self.add_button)
+        buttons.addWidget(self.add_button, 1)
         buttons.addWidget(self.delete_button)
         side.body.addLayout(buttons)
         right = QWidget()
         set_kind(right, "page")
         right.setLayout(self._form_place)
         self._form_place.setContentsMargins(0, 0, 12, 0)
+        self._form_place.addWidget(self.about)
         self._scroll_form.setWidget(right)
         self._scroll_form.setWidgetResizable(True)
         self._scroll_form.setFrameShape(QFrame.Shape.NoFrame)
@@ -364,6 +404,13 @@ class PackEditor(Page):
 def _short(question: Fields) -> str:
     """Return a question's text, or that it has none yet."""
     return question.get("text") or "A new question"
+
+
+def _write(item: QListWidgetItem, question: Fields) -> None:
+    """Write a question on its line of the list, shortened; the tool tip has all of it."""
+    text = _short(question)
+    item.setText(text if len(text) <= _LONGEST_LINE else f"{text[:_LONGEST_LINE].rsplit(' ', 1)[0]} …")
+    item.setToolTip(text)
 
 
 def _nothing(_: object) -> None:

@@ -59,7 +59,7 @@ class PackQuestions(Page):
         self.new_title.setMaxLength(_LONGEST_TITLE)
         self.export_button = KeyButton("Export selection…", key="Ctrl+E", kind="primary")
         self._title = label("", "title", wraps=True)
-        self._about = label("", "muted", wraps=True)
+        self._about = label("", "small-muted", wraps=True)
         self._state = label("", "small-muted", wraps=True)
         self._lay_out()
         self._connect()
@@ -72,7 +72,7 @@ class PackQuestions(Page):
         self._about.setText("\n".join(filter(None, (pack.description, describe_pack(pack)))))
         self.edit_button.setVisible(self._app.owns(pack))
         self.filter.clear()
-        self.new_title.setText(f"{pack.title}, a selection"[:_LONGEST_TITLE])
+        self.new_title.show_text(f"{pack.title}, a selection"[:_LONGEST_TITLE])
         self.list.blockSignals(True)  # noqa: FBT003 (Qt's own signature)
         self.list.clear()
         for question in pack.questions:
@@ -172,8 +172,8 @@ class PackQuestions(Page):
         self.all_button.clicked.connect(partial(self._tick_shown, Qt.CheckState.Checked))
         self.none_button.clicked.connect(partial(self._tick_shown, Qt.CheckState.Unchecked))
         self.export_button.clicked.connect(self.choose_export)
-        QShortcut(QKeySequence("Ctrl+E"), self, self.choose_export)
-        QShortcut(QKeySequence("Ctrl+F"), self, self.filter.setFocus)
+        QShortcut(QKeySequence("Ctrl+E"), self, self.choose_export).setWhatsThis("Export the ticked questions")
+        QShortcut(QKeySequence("Ctrl+F"), self, self.filter.setFocus).setWhatsThis("Search the questions")
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

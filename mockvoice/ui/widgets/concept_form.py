@@ -5,12 +5,13 @@ from __future__ import annotations
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mockvoice.ui.widgets.card import Card, label
 from mockvoice.ui.widgets.choices import Stepper, Switch
-from mockvoice.ui.widgets.form_fields import GrowingText, Line, titled
+from mockvoice.ui.widgets.flow import FlowLayout
+from mockvoice.ui.widgets.form_fields import GrowingText, IconButton, Line, titled
 from mockvoice.ui.widgets.key_button import KeyButton
 
 if TYPE_CHECKING:
@@ -99,12 +100,15 @@ class ConceptForm(Card):
             titled("How people say it", self.phrasings, "A sentence a line; two or three, unlike one another.")
         )
         self.body.addWidget(titled("Terms that speak for it", self.terms, "One a line."))
-        foot = QHBoxLayout()
-        foot.setSpacing(16)
-        foot.addWidget(label("Weight", "strong"))
-        foot.addWidget(self.weight)
+        weight = QWidget()
+        row = QHBoxLayout(weight)
+        row.setContentsMargins(0, 0, 16, 0)
+        row.setSpacing(12)
+        row.addWidget(label("Weight", "strong"))
+        row.addWidget(self.weight)
+        foot = FlowLayout(gap_px=8)
+        foot.addWidget(weight)
         foot.addWidget(self.essential)
-        foot.addStretch()
         self.body.addLayout(foot)
 
 
@@ -116,19 +120,21 @@ class MistakeForm(QWidget):
 
     def __init__(self, fields: Fields, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.statement = Line("A common mistake, as people say it", "what is said wrongly")
-        self.correction = Line("What is right", "why it is wrong, or what is right")
-        self.remove_button = KeyButton("", kind="quiet", icon_name="trash")
-        self.remove_button.setAccessibleName("Remove the mistake")
-        self.statement.show_text(fields.get("statement", ""))
-        self.correction.show_text(fields.get("correction", ""))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        self.statement = GrowingText("A common mistake, as people say it", "what is said wrongly", least_lines=1)
+        self.correction = GrowingText("What is right", "why it is wrong, or what is right", least_lines=1)
+        self.remove_button = IconButton("trash", "Remove the mistake")
+        self.statement.show_prose(fields.get("statement", ""))
+        self.correction.show_prose(fields.get("correction", ""))
+        texts = QVBoxLayout()
+        texts.setSpacing(4)
         for field in (self.statement, self.correction):
-            row.addWidget(field, 1)
+            texts.addWidget(field)
             field.textChanged.connect(self.changed)
-        row.addWidget(self.remove_button)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 8)
+        row.setSpacing(8)
+        row.addLayout(texts, 1)
+        row.addWidget(self.remove_button, 0, Qt.AlignmentFlag.AlignTop)
         self.remove_button.clicked.connect(self.removed)
 
     @property
@@ -139,7 +145,7 @@ class MistakeForm(QWidget):
     @property
     def fields(self) -> Fields:
         """What stands there now."""
-        return {"statement": self.statement.said, "correction": self.correction.said}
+        return {"statement": self.statement.line, "correction": self.correction.line}
 
 
 def _name_of(term: Any) -> str:

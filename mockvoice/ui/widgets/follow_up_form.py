@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from mockvoice.ui import wording
 from mockvoice.ui.widgets.card import Card, label
 from mockvoice.ui.widgets.concept_form import ConceptForm
 from mockvoice.ui.widgets.form_fields import GrowingText, titled
@@ -67,7 +66,7 @@ class FollowUpForm(Card):
     def fields(self) -> Fields:
         """What stands there now."""
         found: Fields = dict(self._fields) | {
-            "text": " ".join(self.text.prose.split()),
+            "text": self.text.line,
             "probes": self.probed,
             "concepts": self._concepts if self.concepts is None else self.concepts.fields,
         }
@@ -112,8 +111,7 @@ class FollowUpForm(Card):
 
     def _count(self) -> None:
         number = len(self._concepts if self.concepts is None else self.concepts.forms)
-        said = wording.count(number, "concept") if number else "nothing yet"
-        self.fold.say(f"What a strong answer to it says: {said}")
+        self.fold.say(f"Its own concepts: {number or 'none yet'}")
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

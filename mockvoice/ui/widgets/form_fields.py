@@ -7,14 +7,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from mockvoice.ui.theme import scaled
+from mockvoice.ui.theme import scaled, set_kind
 from mockvoice.ui.widgets.card import label
+from mockvoice.ui.widgets.key_button import KeyButton
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
 _MOST_LINES = 12
 _MARGIN_PX = 30
+_ICON_BUTTON_PX = 38
 
 
 class GrowingText(QPlainTextEdit):
@@ -22,11 +26,13 @@ class GrowingText(QPlainTextEdit):
 
     Args:
         name: What it holds, for screen readers.
+        hint: What stands there, greyed, while it is empty.
         least_lines: How high it is while little stands in it.
     """
 
-    def __init__(self, name: str, *, least_lines: int = 2, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, hint: str = "", *, least_lines: int = 2, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setPlaceholderText(hint)
         self._least_lines = least_lines
         self._given: tuple[str, str, list[str]] = ("", "", [])
         self.setAccessibleName(name)
@@ -34,6 +40,7 @@ class GrowingText(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
+        set_kind(self, "field")
 
     def sizeHint(self) -> QSize:
         """Return the height of what stands in it, within bounds."""
@@ -43,6 +50,18 @@ class GrowingText(QPlainTextEdit):
     def minimumSizeHint(self) -> QSize:
         """Return the same height, and little width."""
         return QSize(scaled(120), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for another height where lines break elsewhere now."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    @property
+    def line(self) -> str:
+        """The text on one line; what was shown and not touched is as it was given."""
+        shown, given, _ = self._given
+        return given if self.toPlainText() == shown else " ".join(self.toPlainText().split())
 
     @property
     def prose(self) -> str:
@@ -94,6 +113,33 @@ class Line(QLineEdit):
         self.setText(text)
         self.setCursorPosition(0)
         self._given = (self.text(), text)
+
+
+class IconButton(KeyButton):
+    """A quiet button with an icon alone, no wider than it must be.
+
+    Args:
+        icon_name: Name of the icon.
+        what: What it does, for screen readers and as a tool tip.
+    """
+
+    def __init__(self, icon_name: str, what: str = "", parent: QWidget | None = None) -> None:
+        super().__init__("", kind="quiet", icon_name=icon_name, parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.say(what)
+
+    def say(self, what: str) -> None:
+        """Say what it does."""
+        self.setAccessibleName(what)
+        self.setToolTip(what)
+
+    def sizeHint(self) -> QSize:
+        """Return room for the icon."""
+        return QSize(scaled(_ICON_BUTTON_PX), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same."""
+        return self.sizeHint()
 
 
 def titled(title: str, field: QWidget, remark: str = "") -> QWidget:

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mockvoice.analysis.frameworks import shipped_frameworks
 from mockvoice.ui.widgets.card import label
-from mockvoice.ui.widgets.form_fields import GrowingText, Line
-from mockvoice.ui.widgets.key_button import KeyButton
+from mockvoice.ui.widgets.form_fields import GrowingText, IconButton, Line
 from mockvoice.ui.widgets.part_list import PartList
 from mockvoice.ui.widgets.setting_row import CalmComboBox
 
@@ -41,10 +40,12 @@ class StepForm(QWidget):
         super().__init__(parent)
         self._fields = fields
         self.name = Line("Name of the step", "a word or two")
-        self.description = GrowingText("What has to be said for the step to count", least_lines=1)
-        self.up_button = KeyButton("", kind="quiet", icon_name="chevron-up")
-        self.down_button = KeyButton("", kind="quiet", icon_name="chevron-down")
-        self.remove_button = KeyButton("", kind="quiet", icon_name="trash")
+        self.description = GrowingText(
+            "What has to be said for the step to count", "what has to be said", least_lines=1
+        )
+        self.up_button = IconButton("chevron-up")
+        self.down_button = IconButton("chevron-down")
+        self.remove_button = IconButton("trash")
         self.name.show_text(str(fields.get("name", "")))
         self.description.show_prose(str(fields.get("description", "")))
         self._lay_out()
@@ -66,11 +67,9 @@ class StepForm(QWidget):
 
     def number(self, place: int, count: int) -> None:
         """Say which step it is, from 1, of how many."""
-        for button, what in ((self.up_button, "up"), (self.down_button, "down")):
-            button.setAccessibleName(f"Move step {place} {what}")
-            button.setToolTip(f"Move {what}")
-        self.remove_button.setAccessibleName(f"Remove step {place}")
-        self.remove_button.setToolTip("Remove")
+        self.up_button.say(f"Move step {place} up")
+        self.down_button.say(f"Move step {place} down")
+        self.remove_button.say(f"Remove step {place}")
         self.up_button.setEnabled(place > 1)
         self.down_button.setEnabled(place < count)
         self._place.setText(f"{place}.")

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from mockvoice.packs.model import Pack, Question
 
 _SIZE_PX = (760, 620)
+_ROOM_PX = 40
+"""Between the dialog and the window's edge, where the text is large."""
 _QUESTIONS_SHOWN, _PROBLEMS_SHOWN = 4, 30
 NOTHING = "-"
 FIELD_NAMES = {
@@ -170,7 +172,9 @@ class ImportPreview(QDialog):
             part.hide()
             whole.addWidget(part)
         whole.addLayout(buttons)
-        self.resize(*(scaled(size) for size in _SIZE_PX))
+        window = self.parentWidget().window().size()
+        width, height = (scaled(size) for size in _SIZE_PX)
+        self.resize(min(width, window.width() - _ROOM_PX), min(height, window.height() - _ROOM_PX))
 
 
 def _could_have_concepts(question: Question) -> bool:

@@ -12,6 +12,7 @@ from mockvoice.packs.editing import named
 from mockvoice.packs.model import Difficulty, Kind, Stage
 from mockvoice.packs.proposals import proposed_concepts
 from mockvoice.ui import wording
+from mockvoice.ui.theme import scaled
 from mockvoice.ui.widgets.card import Card, label
 from mockvoice.ui.widgets.choices import Stepper
 from mockvoice.ui.widgets.concept_form import ConceptForm, MistakeForm
@@ -23,15 +24,19 @@ from mockvoice.ui.widgets.part_list import PartList
 from mockvoice.ui.widgets.setting_row import CalmComboBox
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from mockvoice.packs.editing import Fields
 
 _WORDS_A_MINUTE = 150
+_TWO_COLUMNS_PX = 520
 _CHOICES = (("stage", "Stage", Stage), ("difficulty", "Difficulty", Difficulty), ("kind", "Kind", Kind))
 _LISTS = (
     ("hints", "Hints", "One a line; nudges that do not give the answer away."),
     ("sources", "Sources", "One a line, in words."),
 )
 CODING = "This question has code to be written while talking. It stays as it is; change it in the pack's file."
+PROPOSED = "Its longest sentences become concepts below, for you to change, to weigh and to take out."
 CONCEPT, MISTAKE, FOLLOW_UP, STEP = "concept", "mistake", "follow-up", "step"
 
 
@@ -73,8 +78,8 @@ class QuestionForm(QWidget):
         super().__init__(parent)
         self._fields = fields
         self.text = GrowingText("The question")
-        self.spoken = Line("How it is read aloud", "only where the text does not read well")
-        self.rephrased = Line("The question in other words", "for somebody who asks to have it put differently")
+        self.spoken = GrowingText("How it is read aloud", "only where the text does not read well", least_lines=1)
+        self.rephrased = GrowingText("The question in other words", "for somebody who asks for them", least_lines=1)
         self.topic = Line("Topic")
         self.choices = {name: CalmComboBox(title) for name, title, _ in _CHOICES}
         self.target = Stepper("Seconds for the answer")
@@ -82,12 +87,15 @@ class QuestionForm(QWidget):
         self.length = label("", "small-muted", wraps=True)
         self.lists = {name: GrowingText(title, least_lines=1) for name, title, _ in _LISTS}
         self.hear_button = KeyButton("Hear it", icon_name="play")
-        self.propose_button = KeyButton("Propose concepts from the answer")
+        self.propose_button = KeyButton("Propose concepts")
         self.concepts: PartList[ConceptForm] = PartList(ConceptForm, "Add a concept")
         self.mistakes: PartList[MistakeForm] = PartList(MistakeForm, "Add a mistake", spacing_px=8)
         self.follow_ups: PartList[FollowUpForm] = PartList(self._make_follow_up, "Add a follow-up")
         self.framework = FrameworkForm(fields.get("framework", ""))
+        self._grid, self._columns = QGridLayout(), list[QWidget]()
+        self._column_count = 0
         self._lay_out()
+        self._arrange()
         self._show()
         self._connect()
 
@@ -96,9 +104,9 @@ class QuestionForm(QWidget):
         """What stands there now; what the form does not show stays as it was, and what is empty is left out."""
         concepts, follow_ups = self._told_apart()
         found: Fields = dict(self._fields) | {
-            "text": " ".join(self.text.prose.split()),
-            "spoken": self.spoken.said,
-            "rephrased": self.rephrased.said,
+            "text": self.text.line,
+            "spoken": self.spoken.line,
+            "rephrased": self.rephrased.line,
             "topic": self.topic.said,
             "target_s": self.target.value,
             "concepts": concepts,
@@ -110,6 +118,11 @@ class QuestionForm(QWidget):
         found |= {name: choice.currentData() for name, choice in self.choices.items()}
         found |= {name: field.entries for name, field in self.lists.items()}
         return {name: held for name, held in found.items() if held not in ("", []) or name == "text"}
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put small fields beside one another where there is room for two."""
+        super().resizeEvent(event)
+        self._arrange()
 
     def propose(self) -> None:
         """Add concepts made from the model answer's sentences."""
@@ -155,8 +168,8 @@ class QuestionForm(QWidget):
     def _show(self) -> None:
         fields = self._fields
         self.text.show_prose(fields.get("text", ""))
-        self.spoken.show_text(fields.get("spoken", ""))
-        self.rephrased.show_text(fields.get("rephrased", ""))
+        self.spoken.show_prose(fields.get("spoken", ""))
+        self.rephrased.show_prose(fields.get("rephrased", ""))
         self.topic.show_text(fields.get("topic", ""))
         for name, _, words in _CHOICES:
             offered = [("", "not said"), *((word, word.replace("-", " ")) for word in get_args(words))]
@@ -175,10 +188,9 @@ class QuestionForm(QWidget):
         self._count_words()
 
     def _connect(self) -> None:
-        for field in (self.text, self.model_answer, *self.lists.values()):
+        for field in (self.text, self.spoken, self.rephrased, self.model_answer, *self.lists.values()):
             field.textChanged.connect(self.changed)
-        for line in (self.spoken, self.rephrased, self.topic):
-            line.textChanged.connect(self.changed)
+        self.topic.textChanged.connect(self.changed)
         for choice in self.choices.values():
             choice.currentIndexChanged.connect(self.changed)
         self.target.value_changed.connect(self.changed)
@@ -195,7 +207,7 @@ class QuestionForm(QWidget):
         self.framework.step_removed.connect(self._report_step)
 
     def _hear(self) -> None:
-        self.hear_requested.emit(self.spoken.said or " ".join(self.text.toPlainText().split()))
+        self.hear_requested.emit(self.spoken.line or self.text.line)
 
     def _count_words(self) -> None:
         words = len(self.model_answer.toPlainText().split())
@@ -236,6 +248,16 @@ class QuestionForm(QWidget):
     def _report_step(self, place: int, gone: Fields) -> None:
         self.part_removed.emit(Removed(STEP, place, gone))
 
+    def _arrange(self) -> None:
+        count = 2 if self.width() >= scaled(_TWO_COLUMNS_PX) else 1
+        if count == self._column_count:
+            return
+        self._column_count = count
+        for place, field in enumerate(self._columns):
+            self._grid.addWidget(field, place // count, place % count)
+        for column in range(2):
+            self._grid.setColumnStretch(column, 1 if column < count else 0)
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -243,24 +265,25 @@ class QuestionForm(QWidget):
         first = Card(margin_px=18, spacing_px=12)
         first.body.addWidget(titled("Question", self.text))
         heard = QHBoxLayout()
-        heard.setSpacing(12)
-        heard.addWidget(titled("Read aloud as", self.spoken), 1)
         heard.addWidget(self.hear_button)
+        heard.addStretch()
+        first.body.addWidget(titled("Read aloud as", self.spoken))
         first.body.addLayout(heard)
         first.body.addWidget(titled("In other words", self.rephrased))
-        grid = QGridLayout()
-        grid.setSpacing(12)
-        grid.addWidget(titled("Topic", self.topic), 0, 0)
-        grid.addWidget(titled("Seconds for the answer", self.target), 0, 1)
-        for place, (name, title, _) in enumerate(_CHOICES):
-            grid.addWidget(titled(title, self.choices[name]), 1 + place // 2, place % 2)
-        first.body.addLayout(grid)
+        self._columns = [titled("Topic", self.topic), titled("Seconds for the answer", self.target)]
+        self._columns += [titled(title, self.choices[name]) for name, title, _ in _CHOICES]
+        self._grid.setSpacing(12)
+        first.body.addLayout(self._grid)
         if self._fields.get("coding"):
             first.body.addWidget(label(CODING, "small-muted", wraps=True))
         answer = Card(margin_px=18, spacing_px=8)
         answer.body.addWidget(titled("A strong answer, as somebody would say it", self.model_answer))
         answer.body.addWidget(self.length)
-        answer.body.addWidget(self.propose_button)
+        proposed = QHBoxLayout()
+        proposed.addWidget(self.propose_button)
+        proposed.addStretch()
+        answer.body.addLayout(proposed)
+        answer.body.addWidget(label(PROPOSED, "small-muted", wraps=True))
         order = Card(margin_px=18, spacing_px=8)
         order.body.addWidget(titled("How a good answer is built", self.framework))
         last = Card(margin_px=18, spacing_px=12)

@@ -210,7 +210,7 @@ def test_a_follow_up_is_edited_as_what_it_is(own: PackEditor, app: DeskApp, qtbo
     first, second = form_of(own).follow_ups.forms
     assert (first.probed, second.probed) == ("variance", "")
     assert first.concepts is None
-    assert "2 concepts" in first.fold.text()
+    assert "concepts: 2" in first.fold.text()
     first.fold.click()
     assert first.concepts is not None
     first.concepts.forms[0].name.setText("Another name")
