@@ -1,4 +1,4 @@
-"""Which keys do what on the screen, read from the shortcuts and buttons themselves, so that a list is never out of date.
+"""Which keys do what on the screen, read from the shortcuts and buttons themselves, so that no list goes out of date.
 
 Three kinds of thing say what a key does: a `QShortcut` by its `whatsThis`, a `KeyButton` by its text, and a widget that
 takes keys itself by what `explain` was told of it. A shortcut without words of its own borrows those of the button on
@@ -87,6 +87,7 @@ def hints_on(page: QWidget) -> tuple[KeyHint, ...]:
 def without_words(page: QWidget) -> tuple[str, ...]:
     """Return the keys of those shortcuts on `page` of which nobody says what they do."""
     told = {keys for hint in hints_on(page) for keys in hint.keys}
+    told |= {_shown(button.key) for button in page.findChildren(KeyButton) if button.key}  # hidden: not now
     return tuple(_shown(shortcut.key()) for shortcut in _shortcuts(page) if _shown(shortcut.key()) not in told)
 
 

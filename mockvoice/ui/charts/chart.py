@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from mockvoice.ui.accessible import speak_as
+from mockvoice.ui.shortcuts import explain
 from mockvoice.ui.theme import current_palette, scaled
 from mockvoice.ui.widgets.key_button import RETURN_KEYS
 
@@ -43,6 +45,13 @@ class Chart(QWidget):
         self._current = -1
         self._hovered = -1
         self.setAccessibleName(name)
+        speak_as(self, QAccessible.Role.Chart)
+        explain(
+            self,
+            ("← →", "From mark to mark in a chart"),
+            ("PgUp / PgDown", "Several marks at once"),
+            ("Return", "Open the answer behind a mark"),
+        )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -399,7 +399,8 @@ class InterviewView(QWidget):
         theme_changed().connect(self.arrange)
         self._space = self._bind(Qt.Key.Key_Space, self._question_page, self.toggle_answer)
         # While code is written every plain key belongs to the editor.
-        self._bind("Ctrl+Shift+Return", self._question_page, self.toggle_answer)
+        always = self._bind("Ctrl+Shift+Return", self._question_page, self.toggle_answer)
+        always.setWhatsThis("Start or finish the answer, also while code is written")
         self._bind(Qt.Key.Key_R, self._question_page, self.repeat_question)
         self._bind(Qt.Key.Key_P, self._question_page, self.rephrase_question)
         self._bind(Qt.Key.Key_M, self._question_page, self.ask_for_a_moment)

@@ -13,6 +13,7 @@ from mockvoice.errors import MockVoiceError, SettingsError
 from mockvoice.interview.plan import fits
 from mockvoice.ui import wording
 from mockvoice.ui.jobs import watch
+from mockvoice.ui.shortcuts import explain
 from mockvoice.ui.theme import scaled
 from mockvoice.ui.widgets.card import Card, label, offline_pill
 from mockvoice.ui.widgets.choices import ChoiceCard, Segmented, Switch
@@ -261,6 +262,7 @@ class InterviewStart(QWidget):
 
     def _lay_out(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        explain(self, ("Return", "Start the interview"))
         self.seed.setValidator(QRegularExpressionValidator(QRegularExpression("[1-9][0-9]{0,4}"), self.seed))
         self._page = Page()
         line = QHBoxLayout()

@@ -94,7 +94,7 @@ class PacksView(Page):
         self.setAcceptDrops(True)
         self._lay_out()
         self.import_button.clicked.connect(self.choose_files)
-        QShortcut(QKeySequence("Ctrl+I"), self, self.choose_files)
+        QShortcut(QKeySequence("Ctrl+I"), self, self.choose_files).setWhatsThis("Import questions")
         self.new_button.clicked.connect(lambda: self.edit_requested.emit(None))
         self.show_packs()
 

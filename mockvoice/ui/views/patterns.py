@@ -155,6 +155,7 @@ class PatternsView(Page):
             quotes.opened.connect(self.answer_opened)
         theme_changed().connect(self.arrange)
         shortcut = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        shortcut.setWhatsThis("Back")
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.back_requested)
 

@@ -13,6 +13,7 @@ from mockvoice.errors import DatabaseDamagedError, DatabaseTooNewError, MockVoic
 from mockvoice.readiness import PartState
 from mockvoice.ui import wording
 from mockvoice.ui.jobs import watch
+from mockvoice.ui.shortcuts import explain
 from mockvoice.ui.theme import scaled
 from mockvoice.ui.views.recovery import RecoveryBanner
 from mockvoice.ui.widgets.card import Card, label, offline_pill
@@ -196,6 +197,7 @@ class PracticeStart(QWidget):
 
     def _lay_out(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        explain(self, ("Return", "Start practice"))
         self._page = Page()
         line = QHBoxLayout()
         line.addWidget(label("Practice", "title"), 1)

@@ -6,13 +6,13 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from mockvoice.audio import SAMPLE_RATE_HZ
 from mockvoice.ui import wording
 from mockvoice.ui.jobs import watch
 from mockvoice.ui.playback import Playback
+from mockvoice.ui.shortcuts import bind, explain
 from mockvoice.ui.theme import scaled, theme_changed
 from mockvoice.ui.widgets.answer_header import AnswerHeader
 from mockvoice.ui.widgets.card import Card
@@ -296,10 +296,9 @@ class ReviewView(Page):
         self.delivery.play_requested.connect(self.play_from)
         self.delivery.opened.connect(self._show_details)
         theme_changed().connect(self.arrange)
-        for key, call in ((Qt.Key.Key_Left, self.go_back), (Qt.Key.Key_Right, self.go_forward)):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(call)
+        bind(self, Qt.Key.Key_Left, "Five seconds back", self.go_back, repeats=True)
+        bind(self, Qt.Key.Key_Right, "Five seconds forward", self.go_forward, repeats=True)
+        explain(self, ("Space", "Play or pause"))
 
     def _lay_out(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)

@@ -79,6 +79,8 @@ class SettingsView(QWidget):
         self.look_again_button = KeyButton("Look again")
         self.interviewer = VoiceSettings()
         self.live = {name: Switch("On") for name, _, _ in LIVE_PARTS}
+        for name, title, _ in LIVE_PARTS:
+            self.live[name].setAccessibleName(title)
         self.speech = SpeechSettings()
         self.practice = PracticeSettings()
         self.coach = CoachSettings(CoachDesk(lambda: app.settings).check_connection)

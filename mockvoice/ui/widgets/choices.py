@@ -120,6 +120,7 @@ class Segmented(QWidget):
         for index, (_, text) in enumerate(alternatives):
             segment = _Segment(text, self)
             segment.setAccessibleName(f"{name}: {text}")
+            segment.setAutoExclusive(True)  # a radio button to screen readers; the group decides all the same
             self._group.addButton(segment, index)
             layout.addWidget(segment)
         self._group.idClicked.connect(self._choose)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QAccessible, QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from mockvoice.analysis.scorecard import Status
 from mockvoice.ui import wording
+from mockvoice.ui.accessible import speak_as
 from mockvoice.ui.theme import current_palette, scaled, set_kind
 from mockvoice.ui.widgets.card import label
 
@@ -138,6 +139,7 @@ class ConceptRow(_Row):
         )
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        speak_as(self, QAccessible.Role.Button)
         self.setAccessibleDescription("Enter shows or hides the words that prove it, and lets you judge it yourself.")
         self.setToolTip(told)
         self.setAccessibleName(told)

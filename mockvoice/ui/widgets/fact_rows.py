@@ -25,13 +25,20 @@ MOST_PLACES = 8
 
 
 class Places(QWidget):
-    """Buttons that play places, as many as are easily taken in, and one that shows the rest."""
+    """Buttons that play places, as many as are easily taken in, and one that shows the rest.
+
+    Args:
+        places: What can be played.
+        of: Which figure they belong to, for screen readers: one place may stand under several.
+    """
 
     play_requested = Signal(float)
     """The person wants to hear it from there, in seconds."""
 
-    def __init__(self, places: Sequence[Place], parent: QWidget | None = None) -> None:
+    def __init__(self, places: Sequence[Place], parent: QWidget | None = None, *, of: str = "") -> None:
         super().__init__(parent)
+        self._of = of
+        self._names: list[str] = []
         self._waiting: tuple[Place, ...] = ()
         self.buttons: list[QPushButton] = []
         self.more_button: QPushButton | None = None
@@ -42,6 +49,8 @@ class Places(QWidget):
         if len(places) > shown:
             self._waiting = tuple(places[shown:])
             self.more_button = self._button(f"and {len(self._waiting)} more", "Show all places")
+            if of:
+                self.more_button.setAccessibleName(f"Show all places: {of}")
             self.more_button.clicked.connect(self.show_all)
 
     def show_all(self) -> None:
@@ -56,7 +65,11 @@ class Places(QWidget):
 
     def _add(self, place: Place) -> None:
         button = self._button(place.text, place.told)
-        button.setAccessibleName(f"Play {place.text}: {place.told}")
+        name = f"Play {place.text}: {place.told}"
+        name = f"{self._of}. {name}" if self._of else name
+        again = sum(name == known for known in self._names)
+        self._names.append(name)
+        button.setAccessibleName(f"{name} ({again + 1})" if again else name)  # several within a second
         button.clicked.connect(lambda: self.play_requested.emit(place.start_s))
         self.buttons.append(button)
 
@@ -92,7 +105,7 @@ class FactRow(QWidget):
             column.addWidget(label(fact.remark, "small-muted", wraps=True))
         self.places: Places | None = None
         if fact.places:
-            self.places = Places(fact.places)
+            self.places = Places(fact.places, of=fact.name)
             self.places.play_requested.connect(self.play_requested)
             column.addWidget(self.places)
 

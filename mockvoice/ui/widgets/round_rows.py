@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QAccessible, QPainter, QPen
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mockvoice.reports.interview_text import areas_of, minutes_in_words
 from mockvoice.reports.report_parts import AnswerState
 from mockvoice.ui import wording
+from mockvoice.ui.accessible import speak_as
 from mockvoice.ui.delivery.facts import NOT_MEASURED, why
 from mockvoice.ui.theme import current_palette, icon, scaled
 from mockvoice.ui.widgets.card import Card, label, rule
@@ -58,6 +59,7 @@ class AnswerRow(QWidget):
         self.setAccessibleName(f"{kind}: {line.question} Technical accuracy: {told}.")
         if line.answer_id:
             self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            speak_as(self, QAccessible.Role.Button)
             self.setCursor(Qt.CursorShape.PointingHandCursor)
             self.setToolTip("Open the answer")
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QListView, QMenu, QWidget
 
+from mockvoice.ui.shortcuts import explain
 from mockvoice.ui.theme import theme_changed
 from mockvoice.ui.widgets.session_model import ROW_ROLE, AnswerRow, DayRow, SessionModel, SessionRow
 from mockvoice.ui.widgets.session_rows import SessionRows
@@ -37,6 +38,9 @@ class SessionList(QListView):
     delete_requested = Signal(str)
     """Carries the session's id."""
 
+    report_requested = Signal(str)
+    """Carries the id of an interview."""
+
     current_changed = Signal()
     """Another row is the current one."""
 
@@ -55,6 +59,12 @@ class SessionList(QListView):
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setAccessibleName("Past sessions")
+        explain(
+            self,
+            ("Return", "Open the answer, or unfold the session"),
+            ("→ ←", "Unfold or fold a session"),
+            ("Del", "Delete the session"),
+        )
         self.clicked.connect(self.open_row)
         self.customContextMenuRequested.connect(self.show_menu)
         theme_changed().connect(self.scheduleDelayedItemsLayout)
@@ -99,6 +109,10 @@ class SessionList(QListView):
         session_id = session.summary.id
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if session.summary.is_interview:
+            menu.addAction("Open the interview's report").triggered.connect(
+                lambda: self.report_requested.emit(session_id)
+            )
         menu.addAction("Delete session").triggered.connect(lambda: self.delete_requested.emit(session_id))
         menu.popup(self.viewport().mapToGlobal(place))
 

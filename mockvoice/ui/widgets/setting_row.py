@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
+from mockvoice.ui.accessible import label_for_readers
 from mockvoice.ui.theme import scaled, theme_changed
 from mockvoice.ui.widgets.card import label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QResizeEvent, QWheelEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent, QWheelEvent
 
 _CHOICE_WIDTH_PX = 300
 _WORDS_WIDTH_PX = 170
@@ -54,6 +55,11 @@ class CalmComboBox(QComboBox):
     def choose(self, value: object) -> None:
         """Choose `value` among what is offered already, without telling anyone."""
         self.show_choices([(self.itemData(i), self.itemText(i)) for i in range(self.count())], value)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have a label for screen readers, which call a list by what is chosen in it."""
+        super().showEvent(event)
+        label_for_readers(self)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from mockvoice.ui.shortcuts import KeyHint
 
-_WIDTH_PX, _HEIGHT_PX = 560, 620
+_WIDTH_PX, _HEIGHT_PX, _KEYS_PX = 560, 620, 155
 _OR = "or"
 
 
@@ -74,6 +74,7 @@ class ShortcutSheet(QDialog):
 
 def _rows(hints: Sequence[KeyHint]) -> QGridLayout:
     grid = QGridLayout()
+    grid.setColumnMinimumWidth(0, scaled(_KEYS_PX))
     grid.setHorizontalSpacing(16)
     grid.setVerticalSpacing(8)
     grid.setColumnStretch(1, 1)

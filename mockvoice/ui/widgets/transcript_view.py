@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QToolTip, QWidget
 
+from mockvoice.ui.shortcuts import explain
 from mockvoice.ui.theme import current_palette, font, scaled
 from mockvoice.ui.widgets.marks import Mark, MarkKind
 from mockvoice.ui.widgets.tokens import TokenLine
@@ -61,6 +62,7 @@ class TranscriptView(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(2)
         self.setAccessibleName("Transcript")
+        explain(self, ("Return", "Play from the word where the caret is"))
         self.setAccessibleDescription("Enter plays from the word at the caret.")
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
 

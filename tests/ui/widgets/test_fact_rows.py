@@ -23,7 +23,7 @@ def test_a_place_plays_and_says_what_it_is(qtbot: QtBot):
     assert row.places is not None
     button = row.places.buttons[1]
     assert button.toolTip() == "filler 1"
-    assert button.accessibleName() == "Play 0:01: filler 1"
+    assert button.accessibleName() == "“um”. Play 0:01: filler 1"
     with qtbot.waitSignal(row.play_requested) as asked:
         button.click()
     assert asked.args == [1.0]

@@ -1,0 +1,158 @@
+"""A program from memory with something on every page, and the way to each page of the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from mockvoice.interview_desk import InterviewDesk
+from mockvoice.packs.reader import load_packs
+from mockvoice.paths import shipped
+from mockvoice.readiness import PartState
+from tests.helpers.desk_app import DeskApp
+from tests.helpers.fake_app import FakeCutOff
+from tests.helpers.fake_delivery import UMS, measured
+from tests.helpers.session_parts import Stage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from mockvoice.ui.main_window import MainWindow
+
+EVERY_PAGE = (
+    "practice",
+    "interview",
+    "scored",
+    "interviews",
+    "packs",
+    "pack editor",
+    "sessions",
+    "report",
+    "details",
+    "settings",
+    "fillers",
+    "models",
+)
+
+
+class WholeApp(DeskApp):
+    """Past sessions, a recording that was cut off, packs and interviews; nothing is stored after the test."""
+
+    def __init__(self, folder: Path, **settings: Any) -> None:
+        super().__init__(folder / "packs")
+        self.settings = self.settings.model_copy(update=settings)
+        self.cut_off = [FakeCutOff("r1", "a9")]
+        self.add_answer("a1")
+        self.add_sessions(3)
+        text = " ".join([UMS, "Regu- regularisation and, you know, kind of, basically, we can we could stop."] * 4)
+        told = measured(text, gaps={30: 2.2, 200: 3.0}, probabilities={"uh": 0.31}, noise=0.3)
+        self.add_answer("told", scorecard=told)
+        self._stage = Stage(folder / "history.db")
+        self._every_pack = load_packs([shipped("question_packs")])[0]
+        self.interviews = InterviewDesk(
+            lambda: self._every_pack,
+            self._stage.parts,
+            settings=lambda: self.settings,
+            folder=folder / "interviews",
+            begun=lambda _: None,
+        )
+
+    def shut(self) -> None:
+        """Stop what runs behind it."""
+        self.desk.close()
+        self._stage.close()
+
+
+def open_page(window: MainWindow, app: WholeApp, page: str, qtbot: QtBot) -> None:
+    """Open a page as far as a person comes there, and wait until it is laid out."""
+    ready: Callable[[], bool] = _WAYS[page](window, app)
+    qtbot.waitUntil(ready)
+    QApplication.processEvents()
+    shown = window.current_page
+    assert shown is not None
+    qtbot.waitUntil(lambda: all(b.height() for b in shown.findChildren(QAbstractButton) if b.isVisible()))
+
+
+def _practice(window: MainWindow, app: WholeApp) -> Callable[[], bool]:
+    window.open_page("Practice")
+    app.report("microphone", PartState.FAILED, "No microphone was found.")
+    return lambda: bool(window.practice.recovery.rows)
+
+
+def _interview(window: MainWindow, app: WholeApp) -> Callable[[], bool]:
+    window.practice.start_button.click()
+    app.made[0].finish_asking()
+    return lambda: True
+
+
+def _scored(window: MainWindow, app: WholeApp) -> Callable[[], bool]:
+    _interview(window, app)
+    app.made[0].begin_answer()
+    app.made[0].end_answer()
+    app.made[0].finish_scoring()
+    return lambda: window.interview.report.answer is not None
+
+
+def _entry(name: str) -> Callable[[MainWindow, WholeApp], Callable[[], bool]]:
+    def way(window: MainWindow, _app: WholeApp) -> Callable[[], bool]:
+        window.open_page(name)
+        return lambda: True
+
+    return way
+
+
+def _sessions(window: MainWindow, _app: WholeApp) -> Callable[[], bool]:
+    window.open_page("Sessions")
+    return window.sessions.list.isVisible
+
+
+def _editor(window: MainWindow, app: WholeApp) -> Callable[[], bool]:
+    window.pages.edit_pack(app.packs[0])
+    return lambda: True
+
+
+def _report(window: MainWindow, _app: WholeApp) -> Callable[[], bool]:
+    window.open_answer("a1")
+    return lambda: window.review.answer is not None
+
+
+def _details(window: MainWindow, _app: WholeApp) -> Callable[[], bool]:
+    window.open_answer("told")
+    QApplication.processEvents()
+    window.review.delivery.set_open(is_open=True)
+    return lambda: window.review.answer is not None
+
+
+def _settings(window: MainWindow, _app: WholeApp) -> Callable[[], bool]:
+    window.open_page("Settings")
+    return lambda: window.settings.speech.model.count() > 1
+
+
+def _fillers(window: MainWindow, _app: WholeApp) -> Callable[[], bool]:
+    window.pages.open_fillers()
+    return lambda: True
+
+
+def _models(window: MainWindow, _app: WholeApp) -> Callable[[], bool]:
+    window.pages.open_models()
+    return lambda: True
+
+
+_WAYS: dict[str, Callable[[MainWindow, WholeApp], Callable[[], bool]]] = {
+    "practice": _practice,
+    "interview": _interview,
+    "scored": _scored,
+    "interviews": _entry("Interviews"),
+    "packs": _entry("Packs"),
+    "pack editor": _editor,
+    "sessions": _sessions,
+    "report": _report,
+    "details": _details,
+    "settings": _settings,
+    "fillers": _fillers,
+    "models": _models,
+}
