@@ -138,6 +138,9 @@ class FollowUpCoach(Protocol):
     ) -> Future[str | None]:
         """Return a question about what an answer lacked, by the concepts' names, or None; never an error."""
 
+    def warm_up(self, question: Question) -> Future[None]:
+        """Get ready for a question's answer, since the first request of all takes long."""
+
 
 class Scorer(Protocol):
     """Turns a recorded answer into a scorecard."""

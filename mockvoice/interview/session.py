@@ -255,6 +255,9 @@ class Session:
             self._say(lines)
             for line in step.likely_next:
                 self._parts.interviewer.prepare(line)
+            coach = self._parts.coach
+            if coach is not None and coach.is_on and not step.is_follow_up:
+                coach.warm_up(step.question)
         elif isinstance(step, Break):
             self.state = replace(self.state, rest=step)
             self._say(step.lines, phase=Phase.BREAK)
@@ -284,7 +287,7 @@ class Session:
             return False
         question, turn = self.state.question, self._turn
         names = {concept.id: concept.name for concept in (*question.concepts, *step.question.concepts)}
-        lacking = [names[each] for each in (*event.gaps.wrong, *event.gaps.missed) if each in names]
+        lacking = [names[step.probes]] if step.probes in names else []
         asked = coach.follow_up(question, transcript, lacking, asked=(question.text,), within_s=COACH_WITHIN_S)
         asked.add_done_callback(lambda future: self._parts.post(partial(self._suggested, turn, event, future)))
         return True

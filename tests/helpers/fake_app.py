@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from mockvoice.audio.devices import Device
 from mockvoice.audio.level import NOTHING_YET, Meter
+from mockvoice.coach_desk import CoachDesk
 from mockvoice.interview.state import Phase, SessionState
 from mockvoice.interview.steps import Ask
 from mockvoice.packs.model import Pack, Question
@@ -252,6 +253,7 @@ class FakeApp(FakeReviewApp):
         self.days_asked = 0
         self.shelf = FakeShelf()
         self.code = FakeCodeDesk()
+        self.coach = CoachDesk(lambda: self.settings)
         self.own_pack_ids: set[str] = set()
         self.language_error: LanguageError | None = None
 

@@ -44,6 +44,12 @@ class ScriptedCoach:
         self.is_on = is_on
         self.asked: list[tuple[str, tuple[str, ...]]] = []
         self.answers: list[Future[str | None]] = []
+        self.warmed: list[str] = []
+
+    def warm_up(self, question: Question) -> Future[None]:
+        """Note which question is going to be answered."""
+        self.warmed.append(question.id)
+        return Future()
 
     def follow_up(
         self, question: Question, transcript: str, gaps: Sequence[str], *, asked: Sequence[str] = (), within_s: float
@@ -227,7 +233,8 @@ def test_a_coach_may_put_the_follow_up_in_its_own_words(stage: Stage, words: str
     assert room.session.state.phase is Phase.SCORING
     ((transcript, lacking),) = coach.asked
     assert transcript.startswith("The model is overfitting")
-    assert "The cost" in lacking
+    assert lacking == ("The cost",)
+    assert coach.warmed == ["one"]
     coach.answers[0].set_result(words)
     room.reach(Phase.ASKING)
     ask = room.session.state.ask

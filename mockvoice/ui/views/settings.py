@@ -10,7 +10,6 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mockvoice import __version__
-from mockvoice.coach_desk import CoachDesk
 from mockvoice.errors import MockVoiceError
 from mockvoice.ui.jobs import watch
 from mockvoice.ui.widgets.card import Card, label, rule
@@ -83,7 +82,7 @@ class SettingsView(QWidget):
             self.live[name].setAccessibleName(title)
         self.speech = SpeechSettings()
         self.practice = PracticeSettings()
-        self.coach = CoachSettings(CoachDesk(lambda: app.settings).check_connection)
+        self.coach = CoachSettings(app.coach.check_connection)
         self.history_path = _path_field(app.database_path, "History file")
         self.log_path = _path_field(app.log_folder, "Log folder")
         self._rows: dict[str, SettingRow] = {
