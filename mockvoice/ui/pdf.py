@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 from uuid import uuid4
 
-from PySide6.QtCore import QBuffer, QLocale, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QLocale, QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
     QColor,
     QFont,
     QPageLayout,
     QPageSize,
     QPainter,
-    QPalette,
     QPdfWriter,
     QTextBlockFormat,
     QTextCharFormat,
@@ -35,7 +34,7 @@ from mockvoice.ui.theme import FONT_FAMILY, load_fonts
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtGui import QTextTable
+    from PySide6.QtGui import QTextBlock, QTextLine, QTextTable
 
     from mockvoice.reports.export_outline import Block, Outline, Run, Runs, Sheet
 
@@ -43,7 +42,6 @@ _RESOLUTION_DPI: Final = 1200
 _MARGIN_MM: Final = 18.0
 _FOOT_PT: Final = 26.0
 _INDENT_PT: Final = 18.0
-_OVERLAP_PT: Final = 6.0
 _BODY_PT: Final = 10.0
 _SMALL_PT: Final = 8.5
 _TITLE_PT: Final = 17.0
@@ -135,27 +133,61 @@ def _write(outline: Outline, writer: QPdfWriter) -> int:
     painter = QPainter(writer)
     scale = _RESOLUTION_DPI / _POINTS_PER_INCH / _UNITS_PER_PT
     painter.scale(scale, scale)
-    for number in range(count):
+    for number, lines in enumerate(_lines_by_page(document, body)):
         if number:
             writer.newPage()
-        _paint_page(painter, document, number, body)
+        _paint_page(painter, lines, number, body)
         _paint_foot(painter, outline.title, f"Page {number + 1} of {count}", page)
     painter.end()
     return count
 
 
-def _paint_page(painter: QPainter, document: QTextDocument, number: int, body: QSizeF) -> None:
+@dataclass(frozen=True, slots=True)
+class _PlacedLine:
+    """A line of text, where its block begins, and the mark before it; "" where it begins no item of a list."""
+
+    line: QTextLine
+    block_at: QPointF
+    mark: str
+
+
+def _lines_by_page(document: QTextDocument, body: QSizeF) -> list[list[_PlacedLine]]:
+    """Return the lines of each page. Qt's own drawing writes a page's last line, unseen, on the next page again."""
+    pages: list[list[_PlacedLine]] = [[] for _ in range(document.pageCount())]
+    layout = document.documentLayout()
+    block = document.begin()
+    while block.isValid():
+        text = block.layout()
+        block_at = layout.blockBoundingRect(block).topLeft() - text.boundingRect().topLeft()
+        if block.textList() is not None:
+            block_at.setX(text.position().x())  # Qt counts the room for the mark to the block; lists are in no table
+        for number in range(text.lineCount()):
+            line = text.lineAt(number)
+            page = int((block_at.y() + line.y() + line.height() / 2) // body.height())
+            pages[min(max(page, 0), len(pages) - 1)].append(_PlacedLine(line, block_at, "" if number else _mark(block)))
+        block = block.next()
+    return pages
+
+
+def _mark(block: QTextBlock) -> str:
+    listing = block.textList()
+    if listing is None:
+        return ""
+    is_numbered = listing.format().style() is QTextListFormat.Style.ListDecimal
+    return f"{listing.itemNumber(block) + 1}." if is_numbered else "\N{BULLET}"
+
+
+def _paint_page(painter: QPainter, lines: list[_PlacedLine], number: int, body: QSizeF) -> None:
     painter.save()
     painter.translate(0, -number * body.height())
-    shown = QRectF(0, number * body.height(), body.width(), body.height())
-    painter.setClipRect(shown)
-    context = QAbstractTextDocumentLayout.PaintContext()
-    # The room below a page's last line reaches into the next page, where Qt would write that line again, unseen.
-    context.clip = shown.adjusted(0, _OVERLAP_PT * _UNITS_PER_PT, 0, -1)
-    palette = QPalette()
-    palette.setColor(QPalette.ColorRole.Text, LIGHT.text)
-    context.palette = palette
-    document.documentLayout().draw(painter, context)
+    painter.setFont(_font(_BODY_PT))
+    for placed in lines:
+        painter.setPen(LIGHT.text)
+        placed.line.draw(painter, placed.block_at)
+        if placed.mark:
+            width = painter.fontMetrics().horizontalAdvance(f"{placed.mark} ")
+            start = placed.block_at + QPointF(placed.line.x() - width, placed.line.y() + placed.line.ascent())
+            painter.drawText(start, placed.mark)
     painter.restore()
 
 
@@ -285,7 +317,7 @@ class _Writer:
 
     def _write_table(self, head: tuple[str, ...], rows: list[list[Runs]]) -> None:
         widths = _WIDTHS.get(len(head), (100 // len(head),) * len(head))
-        table = self._begin_table(len(rows) + 1, widths, has_head=True)
+        table = self._begin_table(len(rows) + 1, widths)
         for column, name in enumerate(head):
             self._cursor = table.cellAt(0, column).firstCursorPosition()
             self._insert(name, _format(_SMALL_PT, LIGHT.muted, QFont.Weight.DemiBold))
@@ -295,7 +327,7 @@ class _Writer:
                 self._insert_runs(cell, size_pt=9.0)
         self._end_table(table)
 
-    def _begin_table(self, row_count: int, widths: tuple[int, ...], *, has_head: bool = False) -> QTextTable:
+    def _begin_table(self, row_count: int, widths: tuple[int, ...]) -> QTextTable:
         shape = QTextTableFormat()
         shape.setBorder(0)
         shape.setCellPadding(3 * _UNITS_PER_PT)
@@ -304,8 +336,6 @@ class _Writer:
         shape.setBottomMargin(6 * _UNITS_PER_PT)
         shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         shape.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, width) for width in widths])
-        if has_head:
-            shape.setHeaderRowCount(1)
         return self._cursor.insertTable(row_count, len(widths), shape)
 
     def _end_table(self, table: QTextTable) -> None:
