@@ -217,6 +217,7 @@ class ChoiceCard(QAbstractButton):
         self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._words = layout = QVBoxLayout(self)
         layout.setContentsMargins(52, 18, 22, 18)
         layout.setSpacing(5)

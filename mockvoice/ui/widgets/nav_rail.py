@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from mockvoice.ui.theme import current_palette, font, picture, scaled, set_kind
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 _ENTRY_WIDTH_PX, _ENTRY_HEIGHT_PX, _ICON_PX = 66, 56, 22
+_LARGEST_ICON_PX, _LEAST_GAP_PX = 32, 8
 
 
 class NavEntry(QAbstractButton):
@@ -28,15 +29,16 @@ class NavEntry(QAbstractButton):
         self.setAccessibleName(name)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
         """Return room for the icon and the name."""
-        return QSize(scaled(_ENTRY_WIDTH_PX), scaled(_ENTRY_HEIGHT_PX))
+        return QSize(scaled(_ENTRY_WIDTH_PX), max(_ENTRY_HEIGHT_PX, self.minimumSizeHint().height()))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the same."""
-        return self.sizeHint()
+        """Return the least room for both; where letters are large the entries move closer together."""
+        return QSize(scaled(_ENTRY_WIDTH_PX), self._icon_px() + QFontMetrics(font("tiny")).height() + _LEAST_GAP_PX)
 
     def nextCheckState(self) -> None:
         """Stay as it is: the window decides which page is shown, perhaps after asking."""
@@ -52,15 +54,21 @@ class NavEntry(QAbstractButton):
         painter.setBrush(palette.accent_soft if self.isChecked() else palette.hover if is_hovered else palette.card)
         painter.drawRoundedRect(box, 10, 10)
         colour = palette.accent if self.isChecked() else palette.muted
-        side = scaled(_ICON_PX)
+        side = self._icon_px()
+        line_px = QFontMetrics(font("tiny")).height()
+        top = (self.height() - side - line_px - _LEAST_GAP_PX // 2) // 2
         drawn = picture(self._icon_name, colour, side, self.devicePixelRatioF())
-        painter.drawPixmap((self.width() - side) // 2, scaled(7), drawn)
+        painter.drawPixmap((self.width() - side) // 2, top, drawn)
         words = font("tiny")
         words.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal)
         painter.setFont(words)
         painter.setPen(colour)
-        area = QRectF(0, scaled(7) + side, self.width(), self.height() - side - scaled(9))
+        area = QRectF(0, top + side + _LEAST_GAP_PX // 2, self.width(), line_px)
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self.text())
+
+    @staticmethod
+    def _icon_px() -> int:
+        return min(scaled(_ICON_PX), _LARGEST_ICON_PX)
 
 
 class NavRail(QFrame):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QProgressBar, QVB
 
 from mockvoice.ui.theme import scaled
 from mockvoice.ui.widgets.card import label
+from mockvoice.ui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,10 +41,8 @@ class ShelfRow(QWidget):
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(f"Progress: {title}")
-        self._head = QHBoxLayout()
-        self._head.setSpacing(_GAP_PX)
+        self._head = FlowLayout(gap_px=_GAP_PX)
         self._head.addWidget(label(title, "strong"))
-        self._head.addStretch()
         words = QVBoxLayout()
         words.setSpacing(3)
         words.addLayout(self._head)
@@ -80,7 +79,7 @@ class ShelfRow(QWidget):
         for text in texts:
             if text not in self._pills:
                 self._pills[text] = label(text, "pill")
-                self._head.insertWidget(self._head.count() - 1, self._pills[text])
+                self._head.addWidget(self._pills[text])
         for text, pill in self._pills.items():
             pill.setVisible(text in texts)
 
