@@ -7,7 +7,7 @@ packs or a sentence, within 2 s, and no file appears outside. KIND is one of yam
 new.apkg and large; all of them where none is given.
 
 large: 5,000 questions are taken in through the window, from the file to the list of packs. Target: 3 s of this
-process's computing time, reading, comparing, writing and listing together, while the window answers within 100 ms.
+process's computing time, reading, comparing, writing and listing together, while the window answers within 150 ms.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ from mockvoice.packs.writing import to_csv, to_json, to_yaml, to_zip
 from mockvoice.paths import HOME_VARIABLE, shipped
 
 COUNT = 10_000
-MOST_S, LARGE, MOST_LARGE_S, MOST_STALL_MS = 2.0, 5_000, 3.0, 100.0
+MOST_S, LARGE, MOST_LARGE_S, MOST_STALL_MS = 2.0, 5_000, 3.0, 150.0
 HALF = 0.5
 SEED = 7
 PIECES = tuple(b"\x00 \xff\xfe \n \t - : \" ' # &a *a {{ }} | <b> ; [ {".split(b" "))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from mockvoice.errors import PackError
 from mockvoice.packs.anki_export import to_apkg
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from mockvoice.packs.drafts import Draft
     from mockvoice.packs.library import Change, Library
     from mockvoice.packs.model import Pack
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 EXPORTS = {
     ".yaml": "Question pack",
@@ -52,6 +56,19 @@ def write_packs(packs: Sequence[Pack], path: Path) -> None:
         raise PackError(what, mend="Check that the folder is there and that you may write to it.") from error
 
 
+def _giving_way(work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    """Do some work, and let the window have its turn ten times as often as usual meanwhile.
+
+    Python lets a thread run for 5 ms before another that waits gets its turn, and drawing anything takes many turns.
+    """
+    before_s = sys.getswitchinterval()
+    sys.setswitchinterval(before_s / 10)
+    try:
+        return work(*args, **kwargs)
+    finally:
+        sys.setswitchinterval(before_s)
+
+
 class PackDesk:
     """Does its work on a thread of its own; every answer is a Future.
 
@@ -67,7 +84,7 @@ class PackDesk:
 
     def read(self, paths: Sequence[Path], mapping: Mapping[str, str] | None = None) -> Future[tuple[Draft, ...]]:
         """Read files that hold questions; a file that cannot be read at all raises PackError."""
-        return self._worker.submit(lambda: tuple(draft for path in paths for draft in read_drafts(path, mapping)))
+        return self._submit(lambda: tuple(draft for path in paths for draft in read_drafts(path, mapping)))
 
     def columns(self, path: Path) -> Future[tuple[tuple[str, ...], dict[str, str]]]:
         """A table's columns, and the fields by column that their names suggest; nothing for a file of another kind."""
@@ -78,11 +95,11 @@ class PackDesk:
             header = header_of(read_text_of(path), path.suffix)
             return header, guess_mapping(header)
 
-        return self._worker.submit(look)
+        return self._submit(look)
 
     def changes_by(self, packs: Sequence[Pack]) -> Future[tuple[Change, ...]]:
         """What taking in each pack would change."""
-        return self._worker.submit(lambda: tuple(map(self._library.change_by, packs)))
+        return self._submit(lambda: tuple(map(self._library.change_by, packs)))
 
     def take_in(self, packs: Sequence[Pack], *, keeps_gone: bool, proposes: bool = False) -> Future[None]:
         """Take packs in as `Library.take_in` does, beside what the person made of them. Raises PackError."""
@@ -94,7 +111,7 @@ class PackDesk:
             finally:
                 self._reload()
 
-        return self._worker.submit(take)
+        return self._submit(take)
 
     def save(self, pack: Pack) -> Future[None]:
         """Write a pack as it is, whatever its file held before. Raises PackError."""
@@ -105,11 +122,11 @@ class PackDesk:
             finally:
                 self._reload()
 
-        return self._worker.submit(write)
+        return self._submit(write)
 
     def has_comments(self, pack_id: str) -> Future[bool]:
         """Whether an own pack's file has remarks that are lost when it is written anew."""
-        return self._worker.submit(self._library.has_comments, pack_id)
+        return self._submit(self._library.has_comments, pack_id)
 
     def take_out(self, pack_id: str) -> Future[bytes | None]:
         """Delete an own pack; its file's content, to be put back. Raises PackError."""
@@ -120,7 +137,7 @@ class PackDesk:
             finally:
                 self._reload()
 
-        return self._worker.submit(take)
+        return self._submit(take)
 
     def put_back(self, pack_id: str, content: bytes) -> Future[None]:
         """Write an own pack's file as it was. Raises PackError."""
@@ -131,11 +148,14 @@ class PackDesk:
             finally:
                 self._reload()
 
-        return self._worker.submit(put)
+        return self._submit(put)
 
     def export(self, packs: Sequence[Pack], path: Path) -> Future[None]:
         """Write packs to a file. Raises PackError."""
-        return self._worker.submit(write_packs, packs, path)
+        return self._submit(write_packs, packs, path)
+
+    def _submit(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> Future[T]:
+        return self._worker.submit(_giving_way, work, *args, **kwargs)
 
     def close(self) -> None:
         """Wait for what is being written."""

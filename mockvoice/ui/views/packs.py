@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from mockvoice.packs.model import Pack
     from mockvoice.ui.widgets.notice import Notice
 
-_WIDTH_PX = 900
+_WIDTH_PX, _GAP_PX = 900, 14
 FORMATS = (
     "Packs (YAML, JSON, .zip), tables (CSV, TSV), Markdown, Anki packages and plain text can be imported. Drop files "
     "anywhere on this page."
@@ -60,9 +60,18 @@ class PackRow(ShelfRow):
         ):
             button.setAccessibleName(f"{what} {pack.title}")
         self.say(describe_pack(pack), pack.description)
+        self._rule = rule()
+        layout = self.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(0, self._rule)
+            layout.setSpacing(_GAP_PX)
         self.offer(self.open_button, self.export_button)
         if is_own:
             self.offer(self.open_button, self.edit_button, self.export_button, self.delete_button)
+
+    def draw_line(self, *, is_first: bool) -> None:
+        """Part it from the row above, where there is one."""
+        self._rule.setVisible(not is_first)
 
 
 class PacksView(Page):
@@ -107,23 +116,17 @@ class PacksView(Page):
         """List all packs; the line of one that is as it was stays, with the focus that it may have."""
         if [id(row.pack) for row in self.rows.values()] == [id(pack) for pack in self._app.packs]:
             return
-        lines = {True: self._own_rows, False: self._shipped_rows}
         before, self.rows = self.rows, {}
-        for rows in lines.values():
-            while (item := rows.takeAt(0)) is not None:
-                widget = item.widget()
-                if widget is not None and not isinstance(widget, PackRow):
-                    widget.deleteLater()
         for pack in self._app.packs:
-            rows = lines[self._app.owns(pack)]
-            if rows.count():
-                rows.addWidget(rule())
             known = before.get(pack.id)
-            self.rows[pack.id] = row = before.pop(pack.id) if known and known.pack is pack else self._row(pack)
-            rows.addWidget(row)
+            self.rows[pack.id] = before.pop(pack.id) if known and known.pack is pack else self._row(pack)
         for gone in before.values():
+            for rows in (self._own_rows, self._shipped_rows):
+                rows.removeWidget(gone)
             gone.hide()
             gone.deleteLater()
+        _put(self._own_rows, [row for row in self.rows.values() if self._app.owns(row.pack)])
+        _put(self._shipped_rows, [row for row in self.rows.values() if not self._app.owns(row.pack)])
         self._no_own.setVisible(self._own_rows.count() == 0)
 
     def _row(self, pack: Pack) -> PackRow:
@@ -251,7 +254,7 @@ class PacksView(Page):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(12)
-        top.addWidget(label("Question packs", "title"), 1)
+        top.addWidget(label("Question packs", "title", wraps=True), 1)
         top.addWidget(self.new_button)
         top.addWidget(self.import_button)
         self.head.addLayout(top)
@@ -264,12 +267,22 @@ class PacksView(Page):
             (self._shipped, "Packs that come with MockVoice", self._shipped_rows),
         ):
             card.body.addWidget(label(title, "subheading"))
-            rows.setSpacing(14)
+            rows.setSpacing(_GAP_PX)
             card.body.addLayout(rows)
             self.body.addWidget(card)
         self._own.body.addWidget(self._no_own)
         self.body.addStretch()
         self.setFocusProxy(self.import_button)
+
+
+def _put(lines: QVBoxLayout, rows: Sequence[PackRow]) -> None:
+    """Bring rows into a layout in their order; those that stand where they should are left alone, which is quick."""
+    for place, row in enumerate(rows):
+        item = lines.itemAt(place)
+        if item is None or item.widget() is not row:
+            lines.removeWidget(row)
+            lines.insertWidget(place, row)
+        row.draw_line(is_first=place == 0)
 
 
 def _dropped(event: QDropEvent) -> list[Path]:
