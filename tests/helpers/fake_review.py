@@ -27,6 +27,7 @@ from mockvoice.analysis.scorecard import (
 )
 from mockvoice.packs.model import Concept, Question
 from mockvoice.transcription.transcript import Word
+from tests.helpers.fake_notes import FakeImports, FakeNotes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -202,6 +203,8 @@ class FakeAnswerSummary:
     attempt: int
     overall: int | None
     duration_s: float | None
+    is_starred: bool = False
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +219,9 @@ class FakeSessionSummary:
     answer_count: int
     mean_overall: int | None
     question_texts: tuple[str, ...] = ()
+    is_interview: bool = False
+    star_count: int = 0
+    tags: tuple[str, ...] = ()
 
 
 class FakePlayer:
@@ -270,6 +276,8 @@ class FakeReviewApp:
 
     def __init__(self, *, page_size: int = 20) -> None:
         self.player = FakePlayer()
+        self.notes = FakeNotes(self)
+        self.imports = FakeImports()
         self.page_size = page_size
         self.stored: dict[str, FakeStoredAnswer] = {}
         self.sound: dict[str, NDArray[np.int16]] = {}

@@ -1,36 +1,52 @@
-"""All past sessions, newest first: unfold one, open an answer, delete a session and bring it back."""
+"""All past sessions, newest first: found, narrowed, unfolded, deleted and brought back; recordings taken in."""
 
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 
+from mockvoice.import_desk import SOUND_SUFFIXES, ImportStage
+from mockvoice.storage.session_filter import ALL_SESSIONS
 from mockvoice.ui import wording
 from mockvoice.ui.jobs import watch
+from mockvoice.ui.shortcuts import bind
+from mockvoice.ui.views.import_recording import ImportRecording
 from mockvoice.ui.widgets.card import label
+from mockvoice.ui.widgets.flow import FlowLayout
+from mockvoice.ui.widgets.import_progress import ImportProgress
 from mockvoice.ui.widgets.key_button import KeyButton
+from mockvoice.ui.widgets.no_fitting_sessions import NoFittingSessions
 from mockvoice.ui.widgets.no_sessions import NoSessions
 from mockvoice.ui.widgets.notice import NoticeBoard
 from mockvoice.ui.widgets.page import Page
+from mockvoice.ui.widgets.session_filter_bar import SessionFilterBar
 from mockvoice.ui.widgets.session_list import SessionList
 from mockvoice.ui.widgets.session_model import SessionModel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import date, datetime
+
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
     from mockvoice.app import App
     from mockvoice.errors import MockVoiceError
+    from mockvoice.import_desk import ImportState, ImportWish
     from mockvoice.storage.library import AnswerSummary, SessionSummary
-    from mockvoice.ui.widgets.notice import Notice
+    from mockvoice.ui.widgets.notice import Kind, Notice
     from mockvoice.ui.widgets.session_model import SessionRow
 
 
+DROP: Final = "Drop to import the recording."
+"""What is said while files are held over the page."""
+
+
 class SessionsView(Page):
-    """The history. It is read a page at a time, as the person scrolls.
+    """The history. It is read a page at a time, as the person scrolls. Sound files can be dropped anywhere on it.
 
     Args:
         today: Says which day it is where the person is; the clock's where it is not given.
@@ -39,6 +55,10 @@ class SessionsView(Page):
     answer_opened = Signal(str)
     """Carries the answer's id."""
 
+    report_requested = Signal(str)
+    """Carries the id of an interview's session."""
+
+    search_requested = Signal()
     practice_requested = Signal()
 
     def __init__(self, app: App, parent: QWidget | None = None, *, today: Callable[[], date] | None = None) -> None:
@@ -48,7 +68,18 @@ class SessionsView(Page):
         self.model = SessionModel(today, self)
         self.list = SessionList(self.model)
         self.empty = NoSessions()
+        self.none_fits = NoFittingSessions()
         self.notices = NoticeBoard()
+        self.filters = SessionFilterBar()
+        self.imports = ImportProgress()
+        self.dropping = label(DROP, "strong")
+        self.dialog: QFileDialog | None = None
+        self.asking: ImportRecording | None = None
+        self.search_button = KeyButton("Search", key="Ctrl+F", icon_name="search")
+        self.import_button = KeyButton("Import…", key="Ctrl+I", icon_name="import")
+        self.import_button.setAccessibleName("Import a recording")
+        self.report_button = KeyButton("Interview report", key="R", icon_name="interviews")
+        self.report_button.setAccessibleName("Open the interview's report")
         self.delete_button = KeyButton("Delete session", key="Del", icon_name="trash")
         self._pages = QStackedWidget()
         self._lay_out()
@@ -58,7 +89,51 @@ class SessionsView(Page):
         """Read the newest sessions again. What is unfolded, chosen and in sight stays where nothing changed."""
         self._asked += 1
         asked = self._asked
-        watch(self._app.sessions(), self, lambda page: self._start(asked, page), self._tell_unread)
+        found = self._app.notes.sessions(self.filters.filter)
+        watch(found, self, lambda page: self._start(asked, page), self._tell_unread)
+        watch(self._app.notes.filter_choices(), self, self.filters.show_choices, self._tell)
+
+    def open_report(self) -> None:
+        """Ask for the report of the current row's interview; nothing happens on another row."""
+        session = self.list.current_session()
+        if session is not None and session.summary.is_interview:
+            self.report_requested.emit(session.summary.id)
+
+    def choose_files(self) -> None:
+        """Ask which recordings to import."""
+        pattern = " ".join(f"*{suffix}" for suffix in SOUND_SUFFIXES)
+        self.dialog = QFileDialog(self, "Import recordings", "", f"Sound and video ({pattern});;All files (*)")
+        self.dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        self.dialog.filesSelected.connect(lambda names: self.import_files([Path(name) for name in names]))
+        self.dialog.open()
+
+    def import_files(self, paths: Sequence[Path]) -> None:
+        """Ask for each recording which question it answers, and take it in."""
+        self.asking = ImportRecording(self._app, paths, self.window())
+        self.asking.agreed.connect(self.take_in)
+        self.asking.refused.connect(self._tell)
+        self.asking.open()
+
+    def take_in(self, wish: ImportWish) -> None:
+        """Take a recording in, in the background."""
+        self.imports.show_state(self._app.imports.add(wish))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if _dropped(event):
+            event.acceptProposedAction()
+            self.dropping.show()
+
+    def dragLeaveEvent(self, event: object) -> None:
+        """Forget the offer."""
+        del event
+        self.dropping.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take in what was dropped."""
+        self.dropping.hide()
+        event.acceptProposedAction()
+        self.import_files(_dropped(event))
 
     def delete_session(self, session_id: str) -> None:
         """Delete a session; a notice offers to bring it back."""
@@ -81,7 +156,7 @@ class SessionsView(Page):
     def fetch_older(self, before: datetime | None) -> None:
         """Read the sessions that began before a moment."""
         asked = self._asked
-        page = self._app.sessions(before=before)
+        page = self._app.notes.sessions(self.filters.filter, before=before)
         watch(page, self, lambda found: self._append(asked, found), self._tell_unread)
 
     def _start(self, asked: int, page: tuple[SessionSummary, ...]) -> None:
@@ -93,6 +168,10 @@ class SessionsView(Page):
             if chosen is not None:
                 self.list.choose_session(chosen.summary.id)
             self.list.verticalScrollBar().setValue(scrolled)
+        for row in self.model.sessions():
+            if row.is_open:
+                session_id = row.summary.id
+                watch(self._app.answers(session_id), self, partial(self.model.refresh, session_id), self._tell)
         self._show_page()
 
     def _append(self, asked: int, page: tuple[SessionSummary, ...]) -> None:
@@ -124,15 +203,42 @@ class SessionsView(Page):
 
     def _show_page(self) -> None:
         is_empty = self.model.rowCount() == 0
-        self._pages.setCurrentWidget(self.empty if is_empty else self.list)
+        is_narrowed = self.filters.filter != ALL_SESSIONS
+        nothing = self.none_fits if is_narrowed else self.empty
+        self._pages.setCurrentWidget(nothing if is_empty else self.list)
         self._pages.show()
+        for part in (self.filters, self.search_button):
+            part.setVisible(is_narrowed or not is_empty)
         self.delete_button.setVisible(not is_empty)
         if not is_empty and not self.list.currentIndex().isValid():
             self.list.choose_session(self.model.sessions()[0].summary.id)
         self._show_current()
 
     def _show_current(self) -> None:
-        self.delete_button.setEnabled(self.list.current_session() is not None)
+        session = self.list.current_session()
+        self.delete_button.setEnabled(session is not None)
+        self.report_button.setVisible(session is not None and session.summary.is_interview)
+
+    def _narrow(self) -> None:
+        self.model.start(())
+        self.reload()
+
+    def _tell_ended(self, state: ImportState) -> None:
+        kind: Kind = "good" if state.stage is ImportStage.DONE else "info"
+        if state.stage is ImportStage.DONE:
+            text = f"“{state.name}” was imported and scored."
+        elif state.error is not None:
+            kind = "bad"
+            stored = "" if state.answer_id is None else f"“{state.name}” is stored, but not scored. "
+            text = f"{stored}{state.error.sentence}"
+        elif state.answer_id is not None:
+            text = f"“{state.name}” is stored, but not scored. It can be scored where it is opened."
+        else:
+            text = f"“{state.name}” was not imported. The file itself is untouched."
+        notice = self.notices.post(text, kind)
+        if state.answer_id is not None:
+            notice.add_action("Open", partial(self.answer_opened.emit, state.answer_id))
+            self.reload()
 
     def _tell_unread(self, error: MockVoiceError) -> None:
         self.model.give_up_waiting()
@@ -147,19 +253,48 @@ class SessionsView(Page):
         self.list.fold_requested.connect(self.model.close)
         self.list.delete_requested.connect(self.delete_session)
         self.list.current_changed.connect(self._show_current)
+        self.list.report_requested.connect(self.report_requested)
+        self.filters.changed.connect(self._narrow)
+        self.none_fits.all_requested.connect(self.filters.clear)
+        self._app.imports.on_changed = self.imports.show_state
+        self.imports.stop_requested.connect(self._app.imports.stop)
+        self.imports.stored.connect(self.reload)
+        self.imports.ended.connect(self._tell_ended)
+        self.search_button.clicked.connect(self.search_requested)
+        self.import_button.clicked.connect(self.choose_files)
+        self.report_button.clicked.connect(self.open_report)
+        in_window = Qt.ShortcutContext.WindowShortcut
+        bind(self, "Ctrl+F", "Search", self.search_requested.emit, context=in_window)
+        bind(self, "Ctrl+I", "Import a recording", self.choose_files, context=in_window)
+        bind(self.list, "R", "Open the interview's report", self.open_report)
         self.model.more_wanted.connect(self.fetch_older)
         self.empty.practice_requested.connect(self.practice_requested)
         self.delete_button.clicked.connect(self.delete_current)
 
     def _lay_out(self) -> None:
+        self.setAcceptDrops(True)
+        buttons = QWidget()
+        flow = FlowLayout(buttons, gap_px=10)
+        for button in (self.search_button, self.import_button, self.report_button, self.delete_button):
+            flow.addWidget(button)
         top = QHBoxLayout()
-        top.addWidget(label("Sessions", "title"), 1)
-        top.addWidget(self.delete_button)
+        top.addWidget(label("Sessions", "title"), 0, Qt.AlignmentFlag.AlignTop)
+        top.addStretch(1)
+        top.addWidget(buttons, 20)
+        self.head.setSpacing(14)
         self.head.addLayout(top)
-        self.head.addWidget(self.notices)
-        self._pages.addWidget(self.list)
-        self._pages.addWidget(self.empty)
+        for part in (self.filters, self.notices, self.imports, self.dropping):
+            self.head.addWidget(part)
+        for page in (self.list, self.empty, self.none_fits):
+            self._pages.addWidget(page)
         self._pages.hide()
-        self.delete_button.hide()
+        for part in (self.filters, self.dropping, self.search_button, self.report_button, self.delete_button):
+            part.hide()
         self.body.addWidget(self._pages, 1)
         self.setFocusProxy(self.list)
+
+
+def _dropped(event: QDropEvent) -> list[Path]:
+    """Return the files of a drop."""
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return [path for path in paths if path.is_file()]

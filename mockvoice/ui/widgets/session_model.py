@@ -50,7 +50,11 @@ class SessionRow:
     @property
     def detail(self) -> str:
         """The line under the title."""
-        return f"{wording.time_of_day(self.local_start)} · {wording.count(self.summary.answer_count, 'answer')}"
+        parts = ["Interview"] if self.summary.is_interview else []
+        parts += [wording.time_of_day(self.local_start), wording.count(self.summary.answer_count, "answer")]
+        if self.summary.star_count:
+            parts.append(f"{self.summary.star_count} starred")
+        return " · ".join([*parts, *map(tag_text, self.summary.tags)])
 
     @property
     def sentence(self) -> str:
@@ -72,7 +76,8 @@ class AnswerRow:
     @property
     def detail(self) -> str:
         """The words beside the score."""
-        parts = [f"attempt {self.summary.attempt}"] if self.summary.attempt > 1 else []
+        parts = [tag_text(tag) for tag in self.summary.tags]
+        parts += [f"attempt {self.summary.attempt}"] if self.summary.attempt > 1 else []
         length_s = self.summary.duration_s
         return " · ".join([*parts, "no sound" if length_s is None else wording.clock(length_s)])
 
@@ -80,10 +85,16 @@ class AnswerRow:
     def sentence(self) -> str:
         """What a screen reader says."""
         score = wording.points(self.summary.overall)
-        return f"{self.summary.question_text} {self.detail}, {score}"
+        star = ", starred" if self.summary.is_starred else ""
+        return f"{self.summary.question_text} {self.detail}, {score}{star}"
 
 
 Row = DayRow | SessionRow | AnswerRow
+
+
+def tag_text(tag: str) -> str:
+    """Return a tag as it stands in a line."""
+    return f"#{tag}"
 
 
 class SessionModel(QAbstractListModel):
@@ -203,6 +214,20 @@ class SessionModel(QAbstractListModel):
             self._rows[place + 1 : place + 1] = rows
             self.endInsertRows()
         self._tell_changed(place)
+
+    def refresh(self, session_id: str, answers: Sequence[AnswerSummary]) -> None:
+        """Show the answers of an unfolded session as they are now."""
+        place = self.row_of(session_id)
+        row = None if place is None else self._rows[place]
+        if place is None or not isinstance(row, SessionRow) or not row.is_open or row.answers == tuple(answers):
+            return
+        if len(row.answers or ()) != len(answers):
+            self.close(session_id)
+            self.open(session_id, answers)
+            return
+        row.answers = tuple(answers)
+        self._rows[place + 1 : place + 1 + len(answers)] = _answer_rows(row)
+        self.dataChanged.emit(self.index(place + 1), self.index(place + len(answers)))
 
     def close(self, session_id: str) -> None:
         """Hide the answers of a session."""

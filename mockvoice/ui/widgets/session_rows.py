@@ -74,7 +74,12 @@ class SessionRows(QStyledItemDelegate):
             chevron = picture("chevron-down" if row.is_open else "chevron-right", palette.muted, side, ratio)
             painter.drawPixmap(inner.left(), inner.center().y() - side // 2, chevron)
         words = inner.adjusted(side + scaled(12), 0, -scaled(_SCORE_PX), 0)
-        _write(painter, words, row.summary.pack_title, "subheading", Qt.AlignmentFlag.AlignTop)
+        title = words
+        if row.summary.is_interview:
+            badge = picture("interviews", palette.muted, side, ratio)
+            painter.drawPixmap(words.left(), words.top() + scaled(2), badge)
+            title = words.adjusted(side + scaled(8), 0, 0, 0)
+        _write(painter, title, row.summary.pack_title, "subheading", Qt.AlignmentFlag.AlignTop)
         _write(painter, words, row.detail, "small-muted", Qt.AlignmentFlag.AlignBottom)
         mean = row.summary.mean_overall
         _write_score(painter, inner, mean, "number", "mean score" if mean is not None else "")
@@ -98,11 +103,16 @@ class SessionRows(QStyledItemDelegate):
             painter.setBrush(palette.hover)
             painter.drawRoundedRect(ground, 8, 8)
         indent = scaled(_ICON_PX) + scaled(12)
-        detail_width = QFontMetrics(font("small-muted")).horizontalAdvance(row.detail)
+        widest = (inner.width() - indent - scaled(_SCORE_PX)) // 2
+        detail_width = min(widest, QFontMetrics(font("small-muted")).horizontalAdvance(row.detail))
         score_at = inner.adjusted(inner.width() - scaled(_SCORE_PX), 0, 0, 0)
-        detail = inner.adjusted(0, 0, -scaled(_SCORE_PX), 0)
+        detail = inner.adjusted(inner.width() - scaled(_SCORE_PX) - detail_width, 0, -scaled(_SCORE_PX), 0)
         middle = Qt.AlignmentFlag.AlignVCenter
         _write(painter, detail, row.detail, "small-muted", middle | Qt.AlignmentFlag.AlignRight)
+        if row.summary.is_starred:
+            side = scaled(_ICON_PX)
+            star = picture("star-filled", palette.warn, side, painter.device().devicePixelRatioF())
+            painter.drawPixmap(inner.left(), inner.center().y() - side // 2, star)
         question = inner.adjusted(indent, 0, -scaled(_SCORE_PX) - detail_width - scaled(20), 0)
         _write(painter, question, row.summary.question_text, "body", middle)
         score = row.summary.overall
