@@ -24,6 +24,8 @@ class Settings(BaseModel):
 
     theme: Literal["system", "light", "dark"] = "system"
     font_scale: float = Field(default=1.0, ge=0.8, le=2.0)
+    reduced_motion: Literal["system", "on", "off"] = "system"
+    ui_language: Literal["system", "en", "de"] = "system"
     input_device: str | None = None
     output_device: str | None = None
     read_aloud: bool = True

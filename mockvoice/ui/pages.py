@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from mockvoice.ui.jobs import watch
+from mockvoice.ui.motion import apply_motion
 from mockvoice.ui.progress_pages import PROGRESS, ProgressPages
 from mockvoice.ui.theme import apply_theme
 from mockvoice.ui.views.interview import InterviewView
@@ -297,6 +298,7 @@ class Pages(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             settings = self._app.settings
+            apply_motion(application, settings.reduced_motion)
             apply_theme(application, settings.theme, settings.font_scale)
 
     def _ask_to_leave_for(self, name: str) -> None:

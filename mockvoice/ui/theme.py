@@ -15,7 +15,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from mockvoice.paths import asset
-from mockvoice.ui import style_sheet
+from mockvoice.ui import motion, style_sheet
 from mockvoice.ui.palette import DARK, LIGHT, Palette
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ def apply_theme(application: QApplication, theme: Theme, font_scale: float) -> N
         look.is_following = True
     look.theme = theme
     palette = palette_for(theme, hints.colorScheme())
-    sheet = style_sheet.build(palette, font_scale)
+    sheet = style_sheet.build(palette, font_scale) + (motion.STILL_RULE if motion.is_reduced() else "")
     if sheet == look.sheet and application.styleSheet() == sheet:
         return
     look.palette, look.font_scale, look.sheet = palette, font_scale, sheet

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from mockvoice.ui import wording
 from mockvoice.ui.jobs import watch
+from mockvoice.ui.motion import show_busy
 from mockvoice.ui.widgets.card import Card, label
 from mockvoice.ui.widgets.confirm import Confirm
 from mockvoice.ui.widgets.key_button import KeyButton
@@ -38,7 +39,7 @@ class CutOffRow(QWidget):
         self.discard_button = KeyButton("Discard…", kind="danger")
         self.discard_button.setAccessibleName(f"Discard: {recording.question_text}")
         self._busy = QProgressBar()
-        self._busy.setRange(0, 0)
+        show_busy(self._busy)
         self._busy.setTextVisible(False)
         self._busy.setVisible(False)
         self._busy.setAccessibleName("Recovering")

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 THEMES = (("system", "Like the system"), ("light", "Light"), ("dark", "Dark"))
 FONT_SCALES = ((0.9, "90 %"), (1.0, "100 %"), (1.25, "125 %"), (1.5, "150 %"), (2.0, "200 %"))
+MOTIONS = (("system", "Like the system"), ("on", "On"), ("off", "Off"))
 SYSTEM_DEFAULT = (None, "The system's choice")
 PRIVACY = (
     "MockVoice works on this computer alone. Your voice, your answers and your scores are kept in one file that "
@@ -73,6 +74,7 @@ class SettingsView(QWidget):
         self.notices = NoticeBoard()
         self.theme = Segmented("Theme", THEMES)
         self.font_scale = Segmented("Font size", FONT_SCALES)
+        self.reduced_motion = Segmented("Reduced motion", MOTIONS)
         self.microphone = CalmComboBox("Microphone")
         self.loudspeaker = CalmComboBox("Loudspeaker")
         self.look_again_button = KeyButton("Look again")
@@ -98,6 +100,7 @@ class SettingsView(QWidget):
         settings = self._app.settings
         self.theme.set_value(settings.theme)
         self.font_scale.set_value(settings.font_scale)
+        self.reduced_motion.set_value(settings.reduced_motion)
         self.interviewer.show_settings(settings)
         for name, switch in self.live.items():
             switch.setChecked(getattr(settings, name))
@@ -165,6 +168,10 @@ class SettingsView(QWidget):
         self._change(theme=value)
         self.look_changed.emit()
 
+    def _change_motion(self, value: object) -> None:
+        self._change(reduced_motion=value)
+        self.look_changed.emit()
+
     def _change_font_scale(self, value: object) -> None:
         self._change(font_scale=value)
         self.look_changed.emit()
@@ -221,6 +228,7 @@ class SettingsView(QWidget):
     def _connect(self) -> None:
         self.theme.chosen.connect(self._change_theme)
         self.font_scale.chosen.connect(self._change_font_scale)
+        self.reduced_motion.chosen.connect(self._change_motion)
         self.microphone.activated.connect(self._change_microphone)
         self.loudspeaker.activated.connect(self._change_loudspeaker)
         self.look_again_button.clicked.connect(self._look_again)
@@ -262,6 +270,7 @@ class SettingsView(QWidget):
             "Look",
             SettingRow("Theme", "", self.theme),
             SettingRow("Font size", "", self.font_scale),
+            SettingRow("Reduced motion", "Nothing blinks, fades or glides by itself.", self.reduced_motion),
         )
 
     def _sound_card(self) -> Card:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QProgressBar, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from mockvoice.ui.motion import show_busy
 from mockvoice.ui.theme import set_role
 from mockvoice.ui.widgets.card import Card, label
 from mockvoice.ui.widgets.level_meter import LevelMeter
@@ -117,7 +118,7 @@ class AnswerCard(Card):
         """Show in place of the meter how much of the work is done, 0 to 1; None where it is not known yet."""
         self._below.setCurrentWidget(self.progress)
         if share is None:
-            self.progress.setRange(0, 0)
+            show_busy(self.progress)
         else:
             self.progress.setRange(0, 1000)
             self.progress.setValue(round(share * 1000))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayou
 from mockvoice.errors import StoppedError
 from mockvoice.ui import wording
 from mockvoice.ui.jobs import watch
+from mockvoice.ui.motion import show_busy
 from mockvoice.ui.theme import current_palette, scaled, set_role
 from mockvoice.ui.widgets.card import Card, label
 from mockvoice.ui.widgets.key_button import KeyButton
@@ -57,7 +58,7 @@ class CoachNote(Card):
         self.stop_button = KeyButton("Stop")
         self.stop_button.setAccessibleName("Stop the coach")
         self.progress = QProgressBar()
-        self.progress.setRange(0, 0)
+        show_busy(self.progress)
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName("The coach is writing")
         self.play_buttons: tuple[KeyButton, ...] = ()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
+from mockvoice.ui.motion import show_busy
 from mockvoice.ui.theme import scaled
 from mockvoice.ui.widgets.card import label
 from mockvoice.ui.widgets.flow import FlowLayout
@@ -92,7 +93,10 @@ class ShelfRow(QWidget):
     def show_progress(self, share: float | None, *, is_going_on: bool = True) -> None:
         """Show how far something is, 0 to 1; None for nobody knows. Hidden where nothing goes on."""
         self.progress.setVisible(is_going_on)
-        self.progress.setRange(0, 0 if share is None and is_going_on else _STEPS)
+        if share is None and is_going_on:
+            show_busy(self.progress)
+            return
+        self.progress.setRange(0, _STEPS)
         if share is not None:
             self.progress.setValue(round(share * _STEPS))
 
