@@ -15,6 +15,7 @@ from mockvoice.ui.playback import Playback
 from mockvoice.ui.shortcuts import bind, explain
 from mockvoice.ui.theme import scaled, theme_changed
 from mockvoice.ui.widgets.answer_header import AnswerHeader
+from mockvoice.ui.widgets.answer_tools import AnswerTools
 from mockvoice.ui.widgets.card import Card
 from mockvoice.ui.widgets.delivery_panel import DeliveryPanel
 from mockvoice.ui.widgets.key_button import KeyButton
@@ -79,6 +80,7 @@ class ReviewView(Page):
         self.transcript = TranscriptView()
         self.side = SideCard()
         self.delivery = DeliveryPanel()
+        self.tools = AnswerTools(app, self.notices, self)
         self._lay_out()
         self._connect()
 
@@ -178,6 +180,7 @@ class ReviewView(Page):
         self._marks = marks_of(card) if card else ()
         self.notices.clear()
         self._content.show()
+        self.tools.show_answer(answer)
         self._show_header(answer)
         self._tell_faults(answer)
         self.scores.setVisible(card is not None)
@@ -271,6 +274,16 @@ class ReviewView(Page):
             self.notices.clear()
             self._tell(error)
 
+    def _take_deleted(self, answer_id: str) -> None:
+        if self._answer is not None and answer_id == self._answer.id:
+            self._answer = None
+            self.playback.take(None, SAMPLE_RATE_HZ)
+            self._content.hide()
+            self.notices.clear()
+            self.notices.post("Go back to the sessions when you like.", "info", can_dismiss=False).add_action(
+                "Sessions", self.back_requested.emit
+            )
+
     def _tell(self, error: MockVoiceError) -> None:
         self.notices.post(error.sentence, "bad")
 
@@ -284,6 +297,8 @@ class ReviewView(Page):
 
     def _connect(self) -> None:
         self.compare_button.clicked.connect(self._request_comparison)
+        self.tools.answer_changed.connect(self._show_if_wanted)
+        self.tools.answer_deleted.connect(self._take_deleted)
         self.header.back_requested.connect(self.back_requested)
         self.header.try_again_requested.connect(self._request_again)
         self.playback.position_changed.connect(self.follow)
@@ -317,6 +332,7 @@ class ReviewView(Page):
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(20)
+        self.header.add_tools((self.tools.export_button, self.tools.delete_button))
         column.addWidget(self.header)
         column.addWidget(self.scores)
         column.addWidget(self.compare_button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -37,7 +37,8 @@ class AnswerHeader(QWidget):
         self.question.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.try_again_button = KeyButton("Try again", kind="primary")
         self.try_again_button.clicked.connect(self.try_again_requested)
-        top = QHBoxLayout()
+        self._tools: tuple[QWidget, ...] = ()
+        self._top = top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self.back_button)
         top.addWidget(self.line, 1)
@@ -55,6 +56,12 @@ class AnswerHeader(QWidget):
         theme_changed().connect(self.arrange)
         self.arrange()
 
+    def add_tools(self, tools: Sequence[QWidget]) -> None:
+        """Put quiet buttons behind the line; they are there as long as the way back is."""
+        for tool in tools:
+            self._top.addWidget(tool)
+        self._tools = (*self._tools, *tools)
+
     def set_actions(self, buttons: Sequence[QPushButton]) -> None:
         """Put `buttons` in place of "Try again" and of the way back; none brings both back."""
         for button in self._shown:
@@ -63,7 +70,8 @@ class AnswerHeader(QWidget):
                 button.setParent(None)
         self._shown = tuple(buttons) or (self.try_again_button,)
         self.try_again_button.setVisible(not buttons)
-        self.back_button.setVisible(not buttons)
+        for part in (self.back_button, *self._tools):
+            part.setVisible(not buttons)
         self.arrange()
         for button in buttons:
             button.show()
