@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from mockvoice.interview.events import Event
     from mockvoice.interview.parts import DatabaseWorker
+    from mockvoice.interview.steps import Ask
     from mockvoice.storage.worker import Stores
 
 
@@ -81,6 +82,25 @@ class Keeping:
                     )
             self.session_id = session_id
         return self.session_id
+
+    def begin_answer(self, stores: Stores, ask: Ask, *, position: int, thinking_s: float) -> tuple[str, str]:
+        """Make the rows of an answer and its recording; return their ids. May raise StorageError.
+
+        Args:
+            stores: The database's parts.
+            ask: The question as it was put.
+            position: Its number in the session, from 1.
+            thinking_s: Time from its end to the answer's begin, in seconds.
+        """
+        answer_id = stores.answers.begin_answer(
+            self.session_row(stores),
+            position,
+            ask.question,
+            pack_id=ask.pack_id,
+            item=ask.item if self.is_interview else "",
+            thinking_s=thinking_s,
+        )
+        return answer_id, stores.recordings.begin(answer_id)
 
     def add(self, event: Event) -> None:
         """Store an event of an interview; returns at once."""

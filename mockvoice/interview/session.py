@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING, Final
 
 from mockvoice.errors import MicrophoneLostError, MockVoiceError
 from mockvoice.interview.answering import Answering, AnsweringEvents
-from mockvoice.interview.candidate import says_no_more
-from mockvoice.interview.events import Answered, Asked, BreakEnded, Event, Requested, Skipped, gaps_of
+from mockvoice.interview.events import Answered, Asked, BreakEnded, Event, Requested, Skipped
 from mockvoice.interview.finishing import Done, Outcome, store
+from mockvoice.interview.going_on import answered, ask_coach, transcript_of
 from mockvoice.interview.keeping import InterviewPaper, Keeping
 from mockvoice.interview.requests import RequestKind, find_request
 from mockvoice.interview.state import CATCHING_UP_S, Phase, SessionState
 from mockvoice.interview.steps import Ask, Break, Close, Course, Step
+from mockvoice.interview.watching import watch
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,16 +30,12 @@ if TYPE_CHECKING:
     from mockvoice.interview.lines import Lines
     from mockvoice.interview.parts import LiveView, Parts
     from mockvoice.storage.code_works import CodeWork
-    from mockvoice.storage.worker import Stores
 
 DECIDE_WITHIN_S: Final = 1.2
 """So long a realistic interviewer waits for the report before going on with what was known while the person spoke."""
 
 CANDIDATE_WITHIN_S: Final = 4.0
 """The same for the candidate's own questions, of which it has to be known whether there is one."""
-
-COACH_WITHIN_S: Final = 0.8
-"""So long the coach may take for the words of a follow-up; then the usual ones are said."""
 
 _UNEXPECTED = (
     "The answer could not be scored because of a fault in MockVoice. What was recorded up to then is kept, and is "
@@ -162,19 +159,8 @@ class Session:
         self._thinking_s += thought_s
         self._asked_at_s = None
         self._change(phase=Phase.THINKING, notice="", line=None)
-        ask, position, thinking_s = self.state.ask, self._position, self._thinking_s
-
-        def begin(stores: Stores) -> tuple[str, str]:
-            answer_id = stores.answers.begin_answer(
-                self._keeping.session_row(stores),
-                position,
-                ask.question,
-                pack_id=ask.pack_id,
-                item=ask.item if self.is_interview else "",
-                thinking_s=thinking_s,
-            )
-            return answer_id, stores.recordings.begin(answer_id)
-
+        ask = self.state.ask
+        begin = partial(self._keeping.begin_answer, ask=ask, position=self._position, thinking_s=self._thinking_s)
         events = AnsweringEvents(self._opened, self._refused, self._heard, self._microphone_lost)
         self._answering = Answering(self._parts, ask.question, begin, events, self._post_fault)
         self._answering.begin()
@@ -269,28 +255,14 @@ class Session:
 
     def _go_on(self, scorecard: Scorecard | None) -> None:
         """Tell the course what the answer lacked, and put what it says next."""
-        question, item = self.state.question, self.state.ask.item
-        words = () if scorecard is None else scorecard.words
-        gaps = None if scorecard is None else gaps_of(question, scorecard.coverage, len(words))
-        transcript = " ".join(word.text for word in words)
-        is_last = self.state.ask.is_candidates_turn and says_no_more(transcript)
+        ask = self.state.ask
         self._turn += 1
-        event = Answered(item=item, at_s=self.at_s, gaps=gaps, is_last=is_last)
-        if not self._ask_coach(event, transcript):
+        turn, event = self._turn, answered(ask, scorecard, self.at_s)
+        words = ask_coach(self._parts.coach, self._course, ask, event, transcript_of(scorecard))
+        if words is None:
             self._proceed(event)
-
-    def _ask_coach(self, event: Answered, transcript: str) -> bool:
-        """Ask the coach how to put the follow-up, where there is one of each; return whether it was asked."""
-        coach = self._parts.coach
-        step = self._course.preview(event) if coach is not None and coach.is_on else None
-        if coach is None or event.gaps is None or not isinstance(step, Ask) or not step.is_follow_up:
-            return False
-        question, turn = self.state.question, self._turn
-        names = {concept.id: concept.name for concept in (*question.concepts, *step.question.concepts)}
-        lacking = [names[step.probes]] if step.probes in names else []
-        asked = coach.follow_up(question, transcript, lacking, asked=(question.text,), within_s=COACH_WITHIN_S)
-        asked.add_done_callback(lambda future: self._parts.post(partial(self._suggested, turn, event, future)))
-        return True
+        else:
+            words.add_done_callback(lambda future: self._parts.post(partial(self._suggested, turn, event, future)))
 
     def _suggested(self, turn: int, event: Answered, future: Future[str | None]) -> None:
         if turn == self._turn:
@@ -514,21 +486,8 @@ class Session:
         self.on_fault(error)
 
     def _watch(self, future: Future[None]) -> None:
-        """Let no failure of a job pass unseen."""
-
-        def look(done: Future[None]) -> None:
-            error = done.exception()
-            if isinstance(error, MockVoiceError):
-                self._post_fault(error)
-            elif error is not None:
-                self._parts.post(partial(_raise, error))
-
-        future.add_done_callback(look)
+        watch(future, self._parts.post, self._fault)
 
 
 def _no_progress(_share: float) -> None:
     return None
-
-
-def _raise(error: BaseException) -> None:
-    raise error
