@@ -138,6 +138,11 @@ class MainWindow(QMainWindow):
         """Open the report of a past answer."""
         self.pages.open_answer(answer_id)
 
+    def search(self) -> None:
+        """Open the page that searches."""
+        if self._pages is not None:
+            self._pages.open_search()
+
     def tell(self, error: MockVoiceError) -> None:
         """Show what happened above whatever page is open."""
         self.notices.post(error.sentence, "bad")
@@ -184,6 +189,7 @@ class MainWindow(QMainWindow):
         window = Qt.ShortcutContext.WindowShortcut
         for key in ("?", "F1"):
             bind(self, key, "Show this sheet", self.show_shortcuts, context=window)
+        bind(self, "Ctrl+K", "Search everything", self.search, context=window)
         for number, (name, entry) in enumerate(self.rail.entries.items(), start=1):
             bind(self, f"Ctrl+{number}", f"Open {name}", entry.click, context=window)
 

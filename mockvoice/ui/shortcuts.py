@@ -127,5 +127,6 @@ def everywhere(rail: Sequence[str]) -> tuple[KeyHint, ...]:
         KeyHint(("↑ ↓ ← →",), "Choose among alternatives, move in a list or a chart"),
         KeyHint(("Esc",), "Close a window in front, and change nothing"),
         *pages,
+        KeyHint((_shown("Ctrl+K"),), "Search everything that was asked, said and noted"),
         KeyHint(("?", "F1"), "Show this sheet"),
     )

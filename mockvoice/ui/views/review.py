@@ -20,6 +20,7 @@ from mockvoice.ui.widgets.card import Card
 from mockvoice.ui.widgets.delivery_panel import DeliveryPanel
 from mockvoice.ui.widgets.key_button import KeyButton
 from mockvoice.ui.widgets.marks import Mark, marks_of
+from mockvoice.ui.widgets.notes_card import NotesCard
 from mockvoice.ui.widgets.notice import NoticeBoard
 from mockvoice.ui.widgets.page import Page
 from mockvoice.ui.widgets.score_header import ScoreHeader
@@ -80,6 +81,7 @@ class ReviewView(Page):
         self.transcript = TranscriptView()
         self.side = SideCard()
         self.delivery = DeliveryPanel()
+        self.notes = NotesCard(app, self)
         self.tools = AnswerTools(app, self.notices, self)
         self._lay_out()
         self._connect()
@@ -99,6 +101,7 @@ class ReviewView(Page):
     def set_actions(self, buttons: Sequence[QPushButton]) -> None:
         """Put `buttons` into the header in place of "Try again"; none brings that back."""
         self.header.set_actions(buttons)
+        self.notes.set_keys(is_on=not buttons)
 
     def score_again(self) -> None:
         """Have the shown answer scored, and show it anew."""
@@ -323,6 +326,7 @@ class ReviewView(Page):
         left.setSpacing(16)
         left.addWidget(self.sound)
         left.addWidget(self._transcript_card, 1)
+        left.addWidget(self.notes)
         left.addStretch()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(20)
