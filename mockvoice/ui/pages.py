@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from mockvoice.ui.jobs import watch
 from mockvoice.ui.motion import apply_motion
 from mockvoice.ui.progress_pages import PROGRESS, ProgressPages
+from mockvoice.ui.search_pages import SEARCH, SearchPages
 from mockvoice.ui.theme import apply_theme
 from mockvoice.ui.views.interview import InterviewView
 from mockvoice.ui.views.models import ModelsView
@@ -64,6 +65,7 @@ class Pages(QObject):
         self._answer_ids: dict[str, str] = {}
         self._sessions: SessionsView | None = None
         self._review: ReviewView | None = None
+        self._entry = PRACTICE
         self._packs: PacksView | None = None
         self._editor: PackEditor | None = None
         self._pack_questions: PackQuestions | None = None
@@ -74,6 +76,10 @@ class Pages(QObject):
         self.practice.answer_recovered.connect(self.open_answer)
         self.practice.questions_requested.connect(self.practise)
         stack.addWidget(self.practice)
+        self.search_pages = SearchPages(app, stack, SESSIONS, self)
+        self.search_pages.page_opened.connect(self._show)
+        self.search_pages.answer_opened.connect(self.open_answer)
+        self.search_pages.left.connect(self._open_sessions)
         self.progress_pages = ProgressPages(app, stack, self)
         self.progress_pages.page_opened.connect(self._show)
         self.progress_pages.answer_opened.connect(self._open_from_progress)
@@ -136,6 +142,8 @@ class Pages(QObject):
             self._sessions = SessionsView(self._app)
             self._sessions.answer_opened.connect(self.open_answer)
             self._sessions.practice_requested.connect(self._open_practice)
+            self._sessions.report_requested.connect(self.open_report)
+            self._sessions.search_requested.connect(self.open_search)
             self._stack.addWidget(self._sessions)
         return self._sessions
 
@@ -242,6 +250,9 @@ class Pages(QObject):
         elif name == SESSIONS:
             self._show(self.sessions, SESSIONS)
             self.sessions.reload()
+        elif name == SEARCH:
+            page = self._stack.currentWidget()
+            self.search_pages.open(None if page is self._interview else page, self._entry)
         elif name == PROGRESS:
             self.progress_pages.open_progress()
         elif name == SETTINGS:
@@ -251,11 +262,15 @@ class Pages(QObject):
             self.practice.show_settings()
             self._show(self.practice, PRACTICE)
 
-    def open_answer(self, answer_id: str) -> None:
-        """Open the report of a past answer."""
+    def open_answer(self, answer_id: str, at_s: float | None = None) -> None:
+        """Open the report of a past answer, perhaps at a moment in seconds."""
         self.progress_pages.forget()
         self._show(self.review, SESSIONS)
-        self.review.show_answer(answer_id)
+        self.review.show_answer(answer_id, at_s=at_s)
+
+    def open_search(self) -> None:
+        """Open the page that searches, as another page is opened."""
+        self.open(SEARCH)
 
     def open_report(self, session_id: str) -> None:
         """Open the report of an interview."""
@@ -345,13 +360,16 @@ class Pages(QObject):
         self.review.show_answer(answer_id, at_s=at_s)
 
     def _leave_review(self) -> None:
-        if not self.progress_pages.go_back():
+        if not self.search_pages.go_back() and not self.progress_pages.go_back():
             self.open(SESSIONS)
 
     def _open_evidence(self, place: str, at_s: float | None) -> None:
         self.progress_pages.forget()
         self._show(self.review, SESSIONS)
         self.review.show_answer(self._answer_ids[place], at_s=at_s)
+
+    def _open_sessions(self) -> None:
+        self.open(SESSIONS)
 
     def _open_settings(self) -> None:
         self.open(SETTINGS)
@@ -360,6 +378,8 @@ class Pages(QObject):
         self.open(PRACTICE)
 
     def _show(self, page: QWidget, name: str) -> None:
+        self._entry = name
+        self.search_pages.forget()
         self._stack.setCurrentWidget(page)
         page.setFocus(Qt.FocusReason.OtherFocusReason)  # rather than a control that nobody went to
         self.entry_opened.emit(name)
