@@ -84,6 +84,12 @@ def _practice() -> click.Command:
     return practice
 
 
+def _progress() -> click.Command:
+    from mockvoice.cli.progress import progress
+
+    return progress
+
+
 def _score() -> click.Command:
     from mockvoice.cli.score import score
 
@@ -114,6 +120,7 @@ COMMANDS: dict[str, Callable[[], click.Command]] = {
     "models": _models,
     "packs": _packs,
     "practice": _practice,
+    "progress": _progress,
     "score": _score,
     "sessions": _sessions,
     "voice-worker": _voice_worker,
