@@ -94,14 +94,14 @@ def _on_length(
     spoken_s, target_s = pacing.speaking_time_s, question.target_s
     is_complete = coverage is not None and all(concept.status is Status.COVERED for concept in coverage.concepts)
     shortest_s = targets.shortest_answer_s or target_s * _SHORT_SHARE
-    longest_s = targets.longest_answer_s or target_s * _LONG_SHARE
+    longest_s = targets.longest_answer_s or question.length_s * _LONG_SHARE
     if spoken_s < shortest_s and not is_complete:
         yield (
             12.0,
             f"Take more time: you spoke for {_length(spoken_s)}, and a good answer takes about {_length(target_s)}.",
         )
     elif spoken_s > longest_s:
-        yield 6.0, f"Be shorter: you spoke for {_length(spoken_s)}, and about {_length(target_s)} is enough."
+        yield 6.0, f"Be shorter: you spoke for {_length(spoken_s)}, and about {_length(question.length_s)} is enough."
 
 
 def _length(seconds: float) -> str:

@@ -161,7 +161,7 @@ class InterviewCourse:
         planned = now.questions[so_far.asked]
         if not now.by_count and so_far.asked:
             free_s = left_s - now.candidate_questions_s
-            if free_s < LEAST_SHARE_OF_TARGET * planned.question.target_s:
+            if free_s < LEAST_SHARE_OF_TARGET * planned.question.length_s:
                 return None
         item = f"{self._round + 1}.{so_far.asked + 1}"
         return self._ask(item, planned, self._lead(now, planned, left_s))

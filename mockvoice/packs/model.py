@@ -169,6 +169,10 @@ Framework = Annotated[
 ]
 
 
+WRITING_S = 240
+"""So much time is counted for code that is written beside what is said: a judgement, not a measurement."""
+
+
 class Coding(PackModel):
     """Code that is written while the question is talked through, and how it is tested.
 
@@ -223,6 +227,11 @@ class Question(PackModel):
     framework: Framework = ()
     target_s: int = Field(default=120, ge=1, le=86_400)
     coding: Coding | None = None
+
+    @property
+    def length_s(self) -> int:
+        """How long a good answer takes, in seconds, with the code that is written during it."""
+        return self.target_s + (WRITING_S if self.coding is not None else 0)
 
     @property
     def aloud(self) -> str:

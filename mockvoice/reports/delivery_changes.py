@@ -123,7 +123,7 @@ def _length(mains: Sequence[Heard]) -> Iterator[Change]:
     """Yield a note on the answer that ran longest over what its question asks for; length is not scored."""
     found = []
     for heard in mains:
-        pacing, target_s = heard.card.pacing, heard.question.target_s
+        pacing, target_s = heard.card.pacing, heard.question.length_s
         longest_s = targets_for(heard.question).longest_answer_s or target_s * _LONG_SHARE
         if pacing is not None and heard.speech.is_timed and pacing.speaking_time_s > longest_s:
             found.append((pacing.speaking_time_s / longest_s, heard, pacing.speaking_time_s))
@@ -131,7 +131,7 @@ def _length(mains: Sequence[Heard]) -> Iterator[Change]:
         return
     _, heard, spoken_s = max(found, key=lambda entry: entry[0])
     start_s = heard.speech.tokens[0].start_s or 0.0
-    target_s = heard.question.target_s
+    target_s = heard.question.length_s
     tokens = heard.speech.tokens
     there = next((token for token in tokens if (token.end_s or 0.0) >= start_s + target_s), tokens[-1])
     note = (

@@ -63,7 +63,7 @@ class AnswerArea(QWidget):
         self.live.setVisible(question.coding is None and self._wants_live)
         self.live.show_live(None)
         self.card.show_level()
-        self.card.begin_question(question.target_s)
+        self.card.begin_question(question.length_s)
 
     def arrange(self, width_px: int, height_px: int) -> None:
         """Choose how things stand, for the size of the page and the font that hold now."""
