@@ -5,7 +5,7 @@ from __future__ import annotations
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
-from mockvoice.storage.backup import FOLDERS, back_up, ignore_progress, look_at
+from mockvoice.storage.backup import FOLDERS, back_up, ignore_progress, look_at, takes_passphrase
 from mockvoice.storage.erasing import copies_of, erase_files, erase_history
 from mockvoice.storage.faults import told_to_the_person
 from mockvoice.storage.restoring import restore
@@ -69,6 +69,10 @@ class DataDesk:
         """Write everything into one file. Raises BackupError or StorageError."""
         told = self._told(on_progress)
         return self._worker.submit(back_up, self._paths, target, passphrase=passphrase, on_progress=told)
+
+    def is_sealed(self, source: Path) -> Future[bool]:
+        """Whether a backup takes a passphrase. Raises BackupError."""
+        return self._worker.submit(takes_passphrase, source)
 
     def look_at(self, source: Path, *, passphrase: str = "") -> Future[Backup]:
         """What a backup holds. Raises BackupError."""

@@ -123,6 +123,7 @@ class MainWindow(QMainWindow):
         self._bind_keys()
         self._pages.entry_opened.connect(self.rail.mark)
         self._pages.fault_occurred.connect(self.tell)
+        self._pages.told.connect(self.notices.post_info)
         self.rail.page_chosen.connect(self._pages.open)
         self.rail.keys_requested.connect(self.show_shortcuts)
         self.rail.setEnabled(True)
@@ -205,6 +206,7 @@ class MainWindow(QMainWindow):
         if self._app is not None and self._pages is not None and self._was_painted:
             self._app.warm_up()
             self._pages.practice.look_for_recordings()
+            self._pages.keep_sound_as_chosen()
 
     def _restore_geometry(self, geometry: str) -> None:
         self.setMinimumSize(*SMALLEST_SIZE_PX)

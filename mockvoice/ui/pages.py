@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
+from mockvoice.ui.concept_offer import ConceptOffer
 from mockvoice.ui.jobs import watch
 from mockvoice.ui.motion import apply_motion
 from mockvoice.ui.progress_pages import PROGRESS, ProgressPages
@@ -19,6 +20,7 @@ from mockvoice.ui.views.practice_start import PracticeStart
 from mockvoice.ui.views.review import ReviewView
 from mockvoice.ui.views.sessions import SessionsView
 from mockvoice.ui.views.settings import SettingsView
+from mockvoice.ui.widgets.your_data import removed_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from mockvoice.interview_desk import FinishedInterview
     from mockvoice.packs.model import Pack, Question
     from mockvoice.readiness import PartStatus
+    from mockvoice.storage.erasing import SoundTally
     from mockvoice.ui.views.fillers import FillersView
     from mockvoice.ui.views.interview_report import InterviewReportView
     from mockvoice.ui.views.interviews import InterviewStart
@@ -51,6 +54,9 @@ class Pages(QObject):
 
     fault_occurred = Signal(object)
     """Carries a MockVoiceError that no open page shows."""
+
+    told = Signal(str)
+    """Carries whole sentences that the person should read, whatever page is open."""
 
     def __init__(self, app: App, stack: QStackedWidget, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -195,6 +201,7 @@ class Pages(QObject):
             self._review.back_requested.connect(self._leave_review)
             self._review.compare_requested.connect(self.progress_pages.open_compare)
             self._review.try_again_requested.connect(self._try_again)
+            ConceptOffer(self._app, self._review).wanted.connect(self._propose_concepts)
             self._stack.addWidget(self._review)
         return self._review
 
@@ -206,6 +213,7 @@ class Pages(QObject):
             self._settings.look_changed.connect(self.apply_look)
             self._settings.practice_changed.connect(self.practice.show_settings)
             self._settings.models_requested.connect(self.open_models)
+            self._settings.data.data_replaced.connect(self._take_replaced_data)
             self._settings.show_status(self._app.status)
             self._settings.fillers_requested.connect(self.open_fillers)
             self._stack.addWidget(self._settings)
@@ -281,6 +289,10 @@ class Pages(QObject):
         self._show(self.editor, PACKS)
         self.editor.edit(pack)
 
+    def _propose_concepts(self, pack: Pack, question_id: str) -> None:
+        self.edit_pack(pack)
+        self.editor.propose(question_id)
+
     def open_pack(self, pack: Pack) -> None:
         """Open the page of a pack's questions."""
         self._show(self.pack_questions, PACKS)
@@ -304,6 +316,10 @@ class Pages(QObject):
         if self._settings is not None:
             self._settings.show_status(status)
 
+    def keep_sound_as_chosen(self) -> None:
+        """Have sound deleted that is older than the person wants it to be kept, and tell."""
+        watch(self._app.data.keep_to_setting(), self, self._tell_removed, self.fault_occurred.emit)
+
     def open_fillers(self) -> None:
         """Open the page of words that count as fillers."""
         self._show(self.fillers, SETTINGS)
@@ -315,6 +331,16 @@ class Pages(QObject):
             settings = self._app.settings
             apply_motion(application, settings.reduced_motion)
             apply_theme(application, settings.theme, settings.font_scale)
+
+    def _tell_removed(self, tally: SoundTally | None) -> None:
+        if tally is not None and tally.count:
+            self.told.emit(removed_in_words(tally))
+
+    def _take_replaced_data(self) -> None:
+        self.apply_look()
+        self.settings.show_settings()
+        self.practice.show_settings()
+        self.practice.show_packs()
 
     def _ask_to_leave_for(self, name: str) -> None:
         question = self.interview.ask_to_leave()

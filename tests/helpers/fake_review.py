@@ -27,6 +27,7 @@ from mockvoice.analysis.scorecard import (
 )
 from mockvoice.packs.model import Concept, Question
 from mockvoice.transcription.transcript import Word
+from tests.helpers.fake_data import FakeData, FakeExports
 from tests.helpers.fake_notes import FakeImports, FakeNotes
 
 if TYPE_CHECKING:
@@ -278,6 +279,8 @@ class FakeReviewApp:
         self.player = FakePlayer()
         self.notes = FakeNotes(self)
         self.imports = FakeImports()
+        self.exports = FakeExports()
+        self.data = FakeData()
         self.page_size = page_size
         self.stored: dict[str, FakeStoredAnswer] = {}
         self.sound: dict[str, NDArray[np.int16]] = {}

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mockvoice import __version__
@@ -22,6 +22,7 @@ from mockvoice.ui.widgets.practice_settings import PracticeSettings
 from mockvoice.ui.widgets.setting_row import CalmComboBox, SettingRow
 from mockvoice.ui.widgets.speech_settings import SpeechSettings
 from mockvoice.ui.widgets.voice_settings import VoiceSettings
+from mockvoice.ui.widgets.your_data import YourData
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -85,7 +86,7 @@ class SettingsView(QWidget):
         self.speech = SpeechSettings()
         self.practice = PracticeSettings()
         self.coach = CoachSettings(app.coach.check_connection)
-        self.history_path = _path_field(app.database_path, "History file")
+        self.data = YourData(app, self.notices)
         self.log_path = _path_field(app.log_folder, "Log folder")
         self._rows: dict[str, SettingRow] = {
             "speech model": self.speech.model_row,
@@ -105,6 +106,7 @@ class SettingsView(QWidget):
         for name, switch in self.live.items():
             switch.setChecked(getattr(settings, name))
         self.speech.show_settings(settings)
+        self.data.show_settings()
         self.practice.show_retention(settings.retention)
         self.coach.show_settings(settings)
         for box, value in (
@@ -140,6 +142,7 @@ class SettingsView(QWidget):
         """Look at what is plugged in now."""
         super().showEvent(event)
         self.look_for_devices()
+        self.data.look()
 
     def _take_microphones(self, devices: tuple[Device, ...]) -> None:
         self._offer(self.microphone, [(d.name, d.name) for d in devices], self._app.settings.input_device)
@@ -211,9 +214,6 @@ class SettingsView(QWidget):
     def _tell(self, error: MockVoiceError) -> None:
         self.notices.post(error.sentence, "bad")
 
-    def _open_history_folder(self) -> None:
-        self._open(self._app.database_path.parent)
-
     def _open_log_folder(self) -> None:
         self._app.log_folder.mkdir(parents=True, exist_ok=True)
         self._open(self._app.log_folder)
@@ -221,9 +221,6 @@ class SettingsView(QWidget):
     def _open(self, folder: Path) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
             self.notices.post(f"No program here opens folders. The folder is {folder}.", "info")
-
-    def _copy_history_path(self) -> None:
-        QGuiApplication.clipboard().setText(str(self._app.database_path))
 
     def _connect(self) -> None:
         self.theme.chosen.connect(self._change_theme)
@@ -257,7 +254,8 @@ class SettingsView(QWidget):
             self.speech,
             self.practice,
             self.coach,
-            self._data_card(),
+            self.data,
+            self._log_card(),
         ):
             page.body.addWidget(card)
         page.body.addStretch()
@@ -292,25 +290,12 @@ class SettingsView(QWidget):
             *(SettingRow(title, remark, self.live[name]) for name, title, remark in LIVE_PARTS),
         )
 
-    def _data_card(self) -> Card:
-        copy = KeyButton("Copy the path")
-        copy.clicked.connect(self._copy_history_path)
-        folder = KeyButton("Open the folder", icon_name="folder")
-        folder.clicked.connect(self._open_history_folder)
+    def _log_card(self) -> Card:
         logs = KeyButton("Open the folder", icon_name="folder")
         logs.setAccessibleName("Open the log folder")
         logs.clicked.connect(self._open_log_folder)
         return _card(
-            "Your data",
-            label("History", "strong"),
-            label(
-                "One file holds everything: questions, recordings, words and scores. Copy it to move your history.",
-                "small-muted",
-                wraps=True,
-            ),
-            self.history_path,
-            _row(copy, folder),
-            rule(),
+            "About MockVoice",
             label("Log", "strong"),
             label("What went wrong in the program is written here, never what you said.", "small-muted", wraps=True),
             self.log_path,

@@ -129,6 +129,10 @@ class NoticeBoard(QWidget):
         QAccessible.updateAccessibility(QAccessibleEvent(notice, QAccessible.Event.Alert))
         return notice
 
+    def post_info(self, text: str) -> None:
+        """Put a text on the board that is no fault."""
+        self.post(text, "info")
+
     def remove(self, notice: Notice) -> None:
         """Take a notice away; one that is gone already is no error."""
         if notice not in self._notices:

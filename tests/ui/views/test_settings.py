@@ -163,7 +163,7 @@ def test_the_handle_has_its_height_at_every_font_size(page: SettingsView, qapp: 
 
 def test_the_history_file_is_shown_and_can_be_copied(page: SettingsView, fake_app: FakeApp):
     """The whole path is there to select, and one button copies it."""
-    assert Path(page.history_path.text()) == fake_app.database_path
+    assert Path(page.data.path.text()) == fake_app.database_path
     copy = next(b for b in page.findChildren(QPushButton) if b.text() == "Copy the path")
     copy.click()
     assert QGuiApplication.clipboard().text() == str(fake_app.database_path)
