@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import re
 import statistics
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
+
+import numpy as np
 
 from mockvoice.analysis.scorecard import Status
 from mockvoice.analysis.speech import prepare
@@ -93,34 +96,52 @@ class QuestionCheck:
         return tuple(found)
 
 
-def check_packs(packs: Sequence[Pack], scorer: StatusScorer, embedder: Embedder) -> Iterator[QuestionCheck]:
-    """Yield what is found of each question, in order; each takes a second or two.
+def check_packs(
+    packs: Sequence[Pack], scorer: StatusScorer, embedder: Embedder, *, workers: int = 1
+) -> Iterator[QuestionCheck]:
+    """Yield what is found of each question, in order; each takes a second or two of one core.
 
-    Likeness is looked for over all packs, other answers of the topic within the pack.
+    Likeness is looked for over all packs, other answers of the topic within the pack. What is found does not depend on
+    how many do the work.
+
+    Args:
+        packs: What is to be checked.
+        scorer: Judges texts; where there are several workers it is called from several threads.
+        embedder: Likewise.
+        workers: How many questions are looked at at a time.
     """
-    asked = [(f"{pack.id}/{question.id}", question) for pack in packs for question in pack.questions]
-    vectors = embedder.embed([question.text for _, question in asked])
-    likeness = vectors @ vectors.T
-    row = 0
-    for pack in packs:
-        for question in pack.questions:
-            likeness[row, row] = 0.0
+    asked = [(pack, question) for pack in packs for question in pack.questions]
+    pool = ThreadPoolExecutor(max_workers=workers, thread_name_prefix="pack-check")
+    try:
+        vectors = np.concatenate(list(pool.map(lambda each: embedder.embed([each[1].text]), asked)))
+        likeness = vectors @ vectors.T
+        np.fill_diagonal(likeness, 0.0)
+
+        def check(row: int) -> QuestionCheck:
             nearest = int(likeness[row].argmax())
-            close = float(likeness[row, nearest])
-            statuses = _statuses(question, question.model_answer, scorer) if question.model_answer else []
-            judged = list(zip(question.concepts, statuses, strict=False))
-            yield QuestionCheck(
-                id=asked[row][0],
-                own_share=_share(question, statuses) if judged else None,
-                not_covered=tuple(concept.name for concept, status in judged if status is not Status.COVERED),
-                others_share=_others_share(question, pack, scorer) if question.concepts else None,
-                told=_told(question, scorer),
-                alike=(asked[nearest][0], close) if close >= MOST_LIKENESS else None,
-                unspeakable=_unspeakable(question),
-                answer_s=len(question.model_answer.split()) / WORDS_A_SECOND,
-                target_s=question.target_s,
-            )
-            row += 1
+            pack, question = asked[nearest]
+            alike = f"{pack.id}/{question.id}", float(likeness[row, nearest])
+            return _checked(*asked[row], alike if alike[1] >= MOST_LIKENESS else None, scorer)
+
+        yield from pool.map(check, range(len(asked)))
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _checked(pack: Pack, question: Question, alike: tuple[str, float] | None, scorer: StatusScorer) -> QuestionCheck:
+    statuses = _statuses(question, question.model_answer, scorer) if question.model_answer else []
+    judged = list(zip(question.concepts, statuses, strict=False))
+    return QuestionCheck(
+        id=f"{pack.id}/{question.id}",
+        own_share=_share(question, statuses) if judged else None,
+        not_covered=tuple(concept.name for concept, status in judged if status is not Status.COVERED),
+        others_share=_others_share(question, pack, scorer) if question.concepts else None,
+        told=_told(question, scorer),
+        alike=alike,
+        unspeakable=_unspeakable(question),
+        answer_s=len(question.model_answer.split()) / WORDS_A_SECOND,
+        target_s=question.target_s,
+    )
 
 
 def _statuses(question: Question, said: str, scorer: StatusScorer) -> Sequence[Status]:

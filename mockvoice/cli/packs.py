@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -105,7 +106,8 @@ def check(context: CommandContext, files: tuple[Path, ...]) -> None:
     For each question: how much of its concepts' weight its own model answer covers (at least 90 %), and the answers to
     other questions of its topic (at most 25 %, on the median); whether a follow-up gives its own answer away; whether
     another question is nearly the same; whether all can be read aloud; and whether the model answer fits the target
-    time at 150 words a minute. Takes about two seconds a question, and exits with 1 where something has to be mended.
+    time at 150 words a minute. A question takes about a second of one core. Exits with 1 where something has to be
+    mended.
     """
     chosen = tuple(read_pack(path) for path in files) if files else context.engine.packs
     scorer, embedder = context.engine.judge(), context.engine.embedder()
@@ -113,7 +115,10 @@ def check(context: CommandContext, files: tuple[Path, ...]) -> None:
         raise context.engine.judge_error or context.engine.embedder_error or ModelError("There is no judge of content.")
     count = sum(len(pack.questions) for pack in chosen)
     with click.progressbar(
-        check_packs(chosen, scorer, embedder), length=count, label="Judging", file=sys.stderr
+        check_packs(chosen, scorer, embedder, workers=os.cpu_count() or 1),
+        length=count,
+        label="Judging",
+        file=sys.stderr,
     ) as judged:
         found = list(judged)
     click.echo(_COLUMNS.format("question", "own", "others", "time", "target"))

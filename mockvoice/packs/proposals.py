@@ -9,7 +9,9 @@ from mockvoice.packs.drafts import slug, tidy
 from mockvoice.packs.model import Concept
 
 if TYPE_CHECKING:
-    from mockvoice.packs.model import Pack
+    from collections.abc import Sequence
+
+    from mockvoice.packs.model import Pack, Question
 
 MOST_PROPOSED = 7
 FEWEST_WORDS = 5
@@ -55,6 +57,17 @@ def with_proposed_concepts(pack: Pack) -> Pack:
         for question in pack.questions
     )
     return pack.model_copy(update={"questions": questions})
+
+
+def lacking_concepts(packs: Sequence[Pack], asked: Question) -> Pack | None:
+    """Return the pack in which a question that was asked has a model answer, and still no concepts; None where none."""
+    for pack in packs:
+        for question in pack.questions:
+            if (question.id, question.text) == (asked.id, asked.text):
+                if question.model_answer and not question.concepts:
+                    return pack
+                break
+    return None
 
 
 def _terms(words: list[str]) -> tuple[str, ...]:

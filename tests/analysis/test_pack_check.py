@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 import pytest
@@ -101,3 +102,23 @@ def test_an_answer_longer_than_its_target_is_told():
     (found,) = checked(asked("q", "What now?", f"{SOUND.model_answer} {'So be it. ' * 9}"))
     assert found.answer_s == pytest.approx(36 / 2.5)
     assert found.problems == ("Its model answer takes 14 s, and 10 s are the target.",)
+
+
+def test_several_workers_find_the_same_in_the_same_order():
+    """However many look at questions at a time."""
+    questions = tuple(
+        asked(f"q{place}", f"What now, {'very ' * place}soon?", "I would grow small trees.") for place in range(9)
+    )
+    pack = Pack(id="p", title="P", version="1", questions=questions)
+    alone = list(check_packs([pack], SaysSo(), FakeEmbedder()))
+    assert list(check_packs([pack], SaysSo(), FakeEmbedder(), workers=4)) == alone
+    assert [found.id for found in alone] == [f"p/q{place}" for place in range(9)]
+
+
+def test_who_stops_listening_leaves_no_thread_behind():
+    """As after Ctrl+C in the terminal."""
+    pack = Pack(id="p", title="P", version="1", questions=(SOUND, OTHER))
+    found = check_packs([pack], SaysSo(), FakeEmbedder(), workers=2)
+    next(found)
+    found.close()
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("pack-check")]

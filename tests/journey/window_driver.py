@@ -252,6 +252,63 @@ def review(driver: Driver, plan: dict[str, Any]) -> None:
     }
 
 
+def own_questions(driver: Driver, plan: dict[str, Any]) -> None:
+    """Import a question without concepts, practise it, accept proposed concepts, and practise it once more."""
+    window = driver.window
+    packs = window.pages.packs
+    window.open_page("Packs")
+    packs.read([Path(plan["file"])])
+    driver.wait(lambda: packs.preview is not None, "the preview")
+    pause(300)
+    driver.shoot("own-questions-packs")
+    assert packs.preview is not None
+    packs.preview.grab().save(str(driver.screens / "own-questions-preview.png"))
+    driver.report["preview"] = driver.texts()
+    packs.preview.import_button.setFocus()
+    driver.press(Qt.Key.Key_Space)
+    driver.wait(lambda: plan["pack"] in packs.rows, "the pack to be imported")
+    answer_pack(driver, plan)
+    driver.report["without_concepts"] = driver.texts()
+    driver.shoot("own-questions-report")
+    driver.press(Qt.Key.Key_N)
+    driver.wait(lambda: driver.phase() is None, "the session to end")
+    window.open_answer(driver.report["answers"][0]["id"])
+    offer = window.review.side.concepts.propose_button
+    driver.wait(offer.isVisible, "the offer to propose concepts")
+    driver.shoot("own-questions-offer", sizes=tuple(SIZES))
+    offer.setFocus()
+    driver.press(Qt.Key.Key_Space)
+    editor = window.pages.editor
+    driver.wait(lambda: window.current_page is editor and editor.form is not None, "the editor")
+    pause(300)
+    driver.shoot("own-questions-editor", sizes=tuple(SIZES))
+    assert editor.form is not None
+    driver.report["proposed"] = [form.name.said for form in editor.form.concepts.forms]
+    editor.form.concepts.forms[-1].remove_button.setFocus()
+    driver.press(Qt.Key.Key_Space)
+    editor.save_button.setFocus()
+    driver.press(Qt.Key.Key_Space)
+    driver.wait(lambda: not editor.has_changes, "the pack to be saved")
+    answer_pack(driver, plan)
+    driver.report["with_concepts"] = driver.texts()
+    driver.shoot("own-questions-measured")
+
+
+def answer_pack(driver: Driver, plan: dict[str, Any]) -> None:
+    """Practise one question of the plan's pack, and wait for the report."""
+    window = driver.window
+    window.open_page("Practice")
+    window.practice.pack_cards[plan["pack"]].click()
+    window.practice.stepper.set_value(1)
+    window.practice.setFocus()
+    driver.begin_answer()
+    with subprocess.Popen(["paplay", "--device=mic_feed", "--latency-msec=50", plan["answer"]]) as playing:
+        driver.wait(lambda: playing.poll() is not None, "the answer to be spoken")
+    pause(400)
+    driver.press(Qt.Key.Key_Space)
+    driver.note_answer()
+
+
 def record(driver: Driver, plan: dict[str, Any]) -> None:
     """Record an answer and say so, until the process is killed."""
     driver.begin_answer()
@@ -357,6 +414,7 @@ def second(driver: Driver, _plan: dict[str, Any]) -> None:
 PARTS = {
     "practise": practise,
     "review": review,
+    "own_questions": own_questions,
     "record": record,
     "recover": recover,
     "unplug": unplug,

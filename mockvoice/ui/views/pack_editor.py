@@ -53,6 +53,10 @@ _MOST_UNDONE = 3
 _MOST_CHECKED = 200
 """With more questions only the current one is checked while one writes, so that writing stays fluid."""
 SOUND = "Everything is as it should be."
+PROPOSED = (
+    "These concepts are proposed from the strong answer. Change them, take out what does not matter, and save. "
+    "From the next answer on, content is scored by them."
+)
 
 
 class PackEditor(Page):
@@ -122,6 +126,19 @@ class PackEditor(Page):
         self._insert(len(self._fields["questions"]), copy.deepcopy(NEW_QUESTION), next(self._next_key))
         if self.form is not None:
             self.form.text.setFocus()
+
+    def propose(self, question_id: str) -> None:
+        """Open a question and add concepts from its model answer; they stay only when the person saves."""
+        ids = [question.get("id") for question in self._fields["questions"]]
+        if question_id not in ids:
+            return
+        self.list.setCurrentRow(ids.index(question_id))
+        if self.form is None or not self.form.propose():
+            return
+        self.notices.post(PROPOSED, "info")
+        first = self.form.concepts.forms[0]
+        first.first_field.setFocus()
+        QTimer.singleShot(0, first, partial(self._scroll_form.ensureWidgetVisible, first, 0, 0))
 
     def delete_question(self) -> None:
         """Take the current question out; a notice offers to put it back."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mockvoice.analysis.mishearings import misheard_in_words
@@ -12,6 +12,7 @@ from mockvoice.analysis.scorecard import Status
 from mockvoice.ui.delivery.facts import why
 from mockvoice.ui.widgets.card import label, rule
 from mockvoice.ui.widgets.concept_row import ConceptRow, MistakeRow
+from mockvoice.ui.widgets.key_button import KeyButton
 
 if TYPE_CHECKING:
     from mockvoice.analysis.scorecard import Coverage
@@ -26,6 +27,9 @@ class ConceptList(QWidget):
     verdict_given = Signal(str, object)
     """A concept's id and the Status that the person gives it; None takes their word back."""
 
+    proposals_wanted = Signal()
+    """The person wants concepts to be proposed for a question that has none."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: list[ConceptRow] = []
@@ -33,6 +37,9 @@ class ConceptList(QWidget):
         self.summary = label("", "small-muted")
         self.unmeasured = label("", "small-muted", wraps=True)
         self.misheard = label("", "small-muted", wraps=True)
+        self.propose_button = KeyButton("Propose concepts…", kind="link")
+        self.propose_button.setToolTip("From the sentences of the strong answer, for you to change and to accept")
+        self.propose_button.clicked.connect(self.proposals_wanted)
         head = QHBoxLayout()
         head.addWidget(label("Concepts", "subheading"), 1)
         head.addWidget(self.summary)
@@ -43,6 +50,7 @@ class ConceptList(QWidget):
         column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(self.unmeasured)
+        column.addWidget(self.propose_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(self._list)
         column.addWidget(self.misheard)
 
@@ -75,8 +83,13 @@ class ConceptList(QWidget):
         self.misheard.setText(misheard_in_words(misheard))
         covered = sum(concept.status is Status.COVERED for concept in concepts)
         self.summary.setText(f"{covered} of {len(concepts)} covered" if concepts else "")
+        self.propose_button.hide()
         self.unmeasured.setVisible(not concepts)
         self.unmeasured.setText("" if concepts else f"Not measured. {why(reason)}".strip())
+
+    def offer_proposals(self, *, is_offered: bool) -> None:
+        """Offer, or no longer, to propose concepts; until the next coverage is shown."""
+        self.propose_button.setVisible(is_offered)
 
     def show_verdict(self, coverage: Coverage | None, reason: str, concept_id: str) -> None:
         """Show everything anew after the person's verdict on a concept, whose row stays open and has the focus."""

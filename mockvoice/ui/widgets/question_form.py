@@ -37,6 +37,7 @@ _LISTS = (
 )
 CODING = "This question has code to be written while talking. It stays as it is; change it in the pack's file."
 PROPOSED = "Its longest sentences become concepts below, for you to change, to weigh and to take out."
+NOTHING_PROPOSED = "There is no other sentence of five words or more that could become a concept."
 CONCEPT, MISTAKE, FOLLOW_UP, STEP = "concept", "mistake", "follow-up", "step"
 
 
@@ -84,6 +85,7 @@ class QuestionForm(QWidget):
         self.choices = {name: CalmComboBox(title) for name, title, _ in _CHOICES}
         self.target = Stepper("Seconds for the answer")
         self.model_answer = GrowingText("A strong answer", least_lines=5)
+        self._proposed = label(PROPOSED, "small-muted", wraps=True)
         self.length = label("", "small-muted", wraps=True)
         self.lists = {name: GrowingText(title, least_lines=1) for name, title, _ in _LISTS}
         self.hear_button = KeyButton("Hear it", icon_name="play")
@@ -124,13 +126,15 @@ class QuestionForm(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
-    def propose(self) -> None:
-        """Add concepts made from the model answer's sentences."""
+    def propose(self) -> int:
+        """Add concepts made from the model answer's sentences; return how many."""
         taken = {form.fields.get("description") for form in self.concepts.forms}
-        for concept in proposed_concepts(self.model_answer.toPlainText()):
-            if concept["description"] not in taken:
-                self.concepts.put(concept | {name: list(concept[name]) for name in ("phrasings", "terms")} | {"id": ""})
+        found = [each for each in proposed_concepts(self.model_answer.prose) if each["description"] not in taken]
+        for concept in found:
+            self.concepts.put(concept | {name: list(concept[name]) for name in ("phrasings", "terms")} | {"id": ""})
+        self._proposed.setText(PROPOSED if found else NOTHING_PROPOSED)
         self._take_concepts()
+        return len(found)
 
     def put_back(self, removed: Removed) -> None:
         """Put in again what was taken out; a concept of a follow-up that is gone, too, stays out."""
@@ -283,7 +287,7 @@ class QuestionForm(QWidget):
         proposed.addWidget(self.propose_button)
         proposed.addStretch()
         answer.body.addLayout(proposed)
-        answer.body.addWidget(label(PROPOSED, "small-muted", wraps=True))
+        answer.body.addWidget(self._proposed)
         order = Card(margin_px=18, spacing_px=8)
         order.body.addWidget(titled("How a good answer is built", self.framework))
         last = Card(margin_px=18, spacing_px=12)
