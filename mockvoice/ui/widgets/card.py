@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from mockvoice.ui.language import Worded
 from mockvoice.ui.theme import set_kind, set_role
 
 OFFLINE_REASON = "Everything happens on this computer. Nothing of what you say or hear leaves it."
@@ -26,9 +27,20 @@ class Card(QFrame):
         self.body.setSpacing(spacing_px)
 
 
-def label(text: str = "", role: str = "body", *, wraps: bool = False) -> QLabel:
-    """Return a label in a role (see `style_sheet.ROLES`) that shows `text` as it is, never as markup."""
-    made = QLabel()
+class Label(Worded, QLabel):
+    """Words of the window, given in English."""
+
+
+def label(text: str = "", role: str = "body", *, wraps: bool = False, verbatim: bool = False) -> QLabel:
+    """Return a label in a role (see `style_sheet.ROLES`) that shows `text`, never as markup.
+
+    Args:
+        text: Words of the window, in English; it shows them in the window's language.
+        role: How it is set.
+        wraps: Whether lines may be broken.
+        verbatim: Whether these are no words of the window (a question, a quote, a name) and are shown as they are.
+    """
+    made = QLabel() if verbatim else Label()
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setText(text)
     made.setWordWrap(wraps)

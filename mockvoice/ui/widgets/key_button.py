@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
+from mockvoice.ui.language import Worded, shown
 from mockvoice.ui.theme import current_palette, font, picture, scaled, set_kind
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ _FAINT = 0.6
 RETURN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class KeyButton(QPushButton):
+class KeyButton(Worded, QPushButton):
     """A push button with an optional icon before its text and a key after it.
 
     Return presses it while it has the focus, on every platform.
@@ -34,9 +35,10 @@ class KeyButton(QPushButton):
     def __init__(
         self, text: str, *, key: str = "", kind: str = "plain", icon_name: str = "", parent: QWidget | None = None
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
         self._key = key
         self._icon_name = icon_name
+        self.setText(text)
         set_kind(self, kind)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -78,7 +80,8 @@ class KeyButton(QPushButton):
         option.text = ""
         option.icon = QIcon()
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
-        text_width = self.fontMetrics().horizontalAdvance(self.text())
+        words = shown(self.text())
+        text_width = self.fontMetrics().horizontalAdvance(words)
         key_width = self._key_width() if self.width() >= self.sizeHint().width() else 0
         x = (self.width() - self._icon_width() - text_width - key_width) / 2
         colour = self._colour()
@@ -89,7 +92,7 @@ class KeyButton(QPushButton):
             painter.drawPixmap(int(x), (self.height() - side) // 2, drawn)
             x += self._icon_width()
         painter.setPen(colour)
-        painter.drawText(QRectF(x, 0, text_width + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.drawText(QRectF(x, 0, text_width + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, words)
         if key_width:
             self._draw_key(painter, x + text_width + scaled(_GAP_PX), colour)
 
@@ -107,7 +110,7 @@ class KeyButton(QPushButton):
             painter.drawRoundedRect(box, 5, 5)
             colour = palette.muted
         painter.setPen(colour)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._key)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown(self._key))
 
     def _icon_width(self) -> int:
         return scaled(_ICON_PX) + scaled(6) if self._icon_name else 0
@@ -117,7 +120,7 @@ class KeyButton(QPushButton):
             return 0
         is_filled = self.property("kind") == "primary"
         metrics = QFontMetrics(font("small" if is_filled else "tiny"))
-        return metrics.horizontalAdvance(self._key) + scaled(_GAP_PX) + (2 if is_filled else scaled(14))
+        return metrics.horizontalAdvance(shown(self._key)) + scaled(_GAP_PX) + (2 if is_filled else scaled(14))
 
     def _colour(self) -> QColor:
         palette, kind = current_palette(), self.property("kind")

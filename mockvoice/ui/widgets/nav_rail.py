@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
+from mockvoice.ui.language import Worded, shown
 from mockvoice.ui.theme import current_palette, font, picture, scaled, set_kind
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ _ENTRY_WIDTH_PX, _ENTRY_HEIGHT_PX, _ICON_PX = 66, 56, 22
 _LARGEST_ICON_PX, _LEAST_GAP_PX = 32, 8
 
 
-class NavEntry(QAbstractButton):
+class NavEntry(Worded, QAbstractButton):
     """One page: an icon above its name."""
 
     def __init__(self, name: str, icon_name: str, parent: QWidget | None = None) -> None:
@@ -64,7 +65,7 @@ class NavEntry(QAbstractButton):
         painter.setFont(words)
         painter.setPen(colour)
         area = QRectF(0, top + side + _LEAST_GAP_PX // 2, self.width(), line_px)
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, shown(self.text()))
 
     @staticmethod
     def _icon_px() -> int:
@@ -87,7 +88,7 @@ class NavRail(QFrame):
     def __init__(self, entries: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_kind(self, "rail")
-        self.setAccessibleName("Pages")
+        self.setAccessibleName(shown("Pages"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 16, 8, 16)
         layout.setSpacing(6)
