@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout,
 
 from mockvoice import __version__
 from mockvoice.ui.jobs import post
+from mockvoice.ui.language import tr
 from mockvoice.ui.theme import scaled
 from mockvoice.ui.widgets.card import label
 from mockvoice.ui.widgets.key_button import KeyButton
@@ -94,10 +95,10 @@ class BugReport(QDialog):
 
     def __init__(self, parent: QWidget, report: str, log_path: Path) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Something went wrong")
+        self.setWindowTitle(tr("Something went wrong"))
         self.report_text = QPlainTextEdit(report)
         self.report_text.setReadOnly(True)
-        self.report_text.setAccessibleName("Report")
+        self.report_text.setAccessibleName(tr("Report"))
         self.copy_button = KeyButton("Copy the report", kind="primary", icon_name="copy")
         self.close_button = KeyButton("Close")
         self.copy_button.clicked.connect(self._copy)

@@ -1,6 +1,6 @@
 """The window's language.
 
-The code is written in English throughout. What a person reads is looked up on its way to the screen: `shown` gives the
+The code is written in English throughout. What a person reads is looked up on its way to the screen: `tr` gives the
 text of the chosen language for an English one, from Qt's translation files in `assets/translations` (the English text
 is the key, as in every such file). Texts with something put into them are found by their template: "Swap “um” for a
 breath" is "Swap “{word}” for a breath", and what stands for `{word}` is put into the translated template. So sentences
@@ -212,7 +212,7 @@ def locale() -> QLocale:
     return _state().locale or QLocale.c()
 
 
-def shown(text: str) -> str:
+def tr(text: str) -> str:
     """Return what the person reads for an English text; the text itself where the window is English."""
     catalogue = _state().catalogue
     return text if catalogue is None or not text else catalogue.translated(text)
@@ -262,7 +262,7 @@ class Worded:
     def setText(self, text: str) -> None:
         """Show a text."""
         self._english = text
-        super().setText(shown(text))  # type: ignore[misc]
+        super().setText(tr(text))  # type: ignore[misc]
 
     def text(self) -> str:
         """Return the text as it was given, in English."""
@@ -270,12 +270,12 @@ class Worded:
 
     def setToolTip(self, text: str) -> None:
         """Explain it to the pointer."""
-        super().setToolTip(shown(text))  # type: ignore[misc]
+        super().setToolTip(tr(text))  # type: ignore[misc]
 
     def setAccessibleName(self, name: str) -> None:
         """Name it for screen readers."""
-        super().setAccessibleName(shown(name))  # type: ignore[misc]
+        super().setAccessibleName(tr(name))  # type: ignore[misc]
 
     def setAccessibleDescription(self, text: str) -> None:
         """Describe it for screen readers."""
-        super().setAccessibleDescription(shown(text))  # type: ignore[misc]
+        super().setAccessibleDescription(tr(text))  # type: ignore[misc]

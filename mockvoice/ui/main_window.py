@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 from mockvoice.errors import MockVoiceError, SettingsError
 from mockvoice.paths import Paths, asset
 from mockvoice.ui.first_look import read_first_look
+from mockvoice.ui.language import tr
 from mockvoice.ui.theme import apply_theme, set_kind
 from mockvoice.ui.widgets.confirm import Confirm
 from mockvoice.ui.widgets.nav_rail import NavRail
@@ -225,7 +226,7 @@ class MainWindow(QMainWindow):
             logging.getLogger("mockvoice").exception("The window's place could not be remembered")
 
     def _lay_out(self) -> None:
-        self.setWindowTitle("MockVoice")
+        self.setWindowTitle(tr("MockVoice"))
         self.rail.setEnabled(False)
         self.rail.mark("Practice")
         content = QVBoxLayout()

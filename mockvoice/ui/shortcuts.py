@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from mockvoice.ui.language import tr
 from mockvoice.ui.widgets.key_button import KeyButton
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def bind(
         repeats: Whether it is done again while the keys are held down.
     """
     shortcut = QShortcut(QKeySequence(keys), where)
-    shortcut.setWhatsThis(text)
+    shortcut.setWhatsThis(tr(text))
     shortcut.setContext(context)
     shortcut.setAutoRepeat(repeats)
     shortcut.activated.connect(call)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QHelpEvent, QPainter, Q
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from mockvoice.ui.accessible import speak_as
+from mockvoice.ui.language import tr
 from mockvoice.ui.shortcuts import explain
 from mockvoice.ui.theme import current_palette, scaled
 from mockvoice.ui.widgets.key_button import RETURN_KEYS
@@ -44,7 +45,7 @@ class Chart(QWidget):
         self._height_px = height_px
         self._current = -1
         self._hovered = -1
-        self.setAccessibleName(name)
+        self.setAccessibleName(tr(name))
         speak_as(self, QAccessible.Role.Chart)
         explain(
             self,
@@ -222,5 +223,5 @@ class Chart(QWidget):
 
     def _describe(self) -> None:
         words = f"{self.words_of(self._current)} {OPENS}" if self._current >= 0 else self.summary()
-        self.setAccessibleDescription(words)
+        self.setAccessibleDescription(tr(words))
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from mockvoice.ui.language import tr
 from mockvoice.ui.theme import scaled, set_role, theme_changed
 from mockvoice.ui.widgets.card import Card, label
 
@@ -41,7 +42,7 @@ class FigureTile(Card):
         self.remark.setText(remark)
         self.remark.setVisible(bool(remark))
         set_role(self.remark, "small-good" if is_good else "small-muted")
-        self.setAccessibleName(f"{self._name}: {value}. {remark}".strip())
+        self.setAccessibleName(tr(f"{self._name}: {value}. {remark}".strip()))
 
 
 class TileRow(QWidget):

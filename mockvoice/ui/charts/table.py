@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from mockvoice.ui.language import tr
 from mockvoice.ui.theme import scaled, theme_changed
 from mockvoice.ui.widgets.key_button import RETURN_KEYS
 
@@ -134,8 +135,8 @@ class AnswerTable(QTableView):
         super().__init__(parent)
         self.rows, self._shown = rows, shown
         self.setModel(rows)
-        self.setAccessibleName(name)
-        self.setAccessibleDescription("Return opens the answer of a row.")
+        self.setAccessibleName(tr(name))
+        self.setAccessibleDescription(tr("Return opens the answer of a row."))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

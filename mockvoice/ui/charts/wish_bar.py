@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from mockvoice.reports.progress_parts import SessionKind, Span, Wish
+from mockvoice.ui.language import tr
 from mockvoice.ui.theme import scaled, theme_changed
 from mockvoice.ui.widgets.flow import FlowLayout
 
@@ -87,8 +88,8 @@ class WishBar(QWidget):
 
 def _list(name: str) -> QComboBox:
     field = QComboBox()
-    field.setAccessibleName(name)
-    field.setToolTip(name)
+    field.setAccessibleName(tr(name))
+    field.setToolTip(tr(name))
     field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     return field
 

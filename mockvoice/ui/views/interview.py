@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from mockvoice.errors import StorageError
 from mockvoice.interview.requests import RequestKind
 from mockvoice.interview.state import CATCHING_UP_S, Phase
+from mockvoice.ui.language import tr
 from mockvoice.ui.model_offer import ModelOffer
 from mockvoice.ui.theme import theme_changed
 from mockvoice.ui.views.review import ReviewView
@@ -400,7 +401,7 @@ class InterviewView(QWidget):
         self._space = self._bind(Qt.Key.Key_Space, self._question_page, self.toggle_answer)
         # While code is written every plain key belongs to the editor.
         always = self._bind("Ctrl+Shift+Return", self._question_page, self.toggle_answer)
-        always.setWhatsThis("Start or finish the answer, also while code is written")
+        always.setWhatsThis(tr("Start or finish the answer, also while code is written"))
         self._bind(Qt.Key.Key_R, self._question_page, self.repeat_question)
         self._bind(Qt.Key.Key_P, self._question_page, self.rephrase_question)
         self._bind(Qt.Key.Key_M, self._question_page, self.ask_for_a_moment)

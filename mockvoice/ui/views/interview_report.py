@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from mockvoice.reports.next_practice import next_practice
 from mockvoice.reports.report_parts import AnswerState
 from mockvoice.ui import wording
+from mockvoice.ui.language import tr
 from mockvoice.ui.theme import scaled, theme_changed
 from mockvoice.ui.widgets.area_scores import AreaScoresCard
 from mockvoice.ui.widgets.card import Card, label
@@ -124,7 +125,7 @@ class InterviewReportView(Page):
             part.opened.connect(self.answer_opened)
         theme_changed().connect(self.arrange)
         shortcut = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        shortcut.setWhatsThis("Back")
+        shortcut.setWhatsThis(tr("Back"))
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.closed)
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from mockvoice.packs.editing import NEW_QUESTION, copied, fields_of, new_pack, pack_of, problems_of, with_ids
 from mockvoice.ui.jobs import watch
+from mockvoice.ui.language import tr
 from mockvoice.ui.theme import font_scale, scaled, set_kind
 from mockvoice.ui.widgets.card import Card, label
 from mockvoice.ui.widgets.confirm import Confirm
@@ -83,7 +84,7 @@ class PackEditor(Page):
         self.about_button = KeyButton("About the pack", kind="link")
         self.about = PackForm()
         self.list = QListWidget()
-        self.list.setAccessibleName("Questions")
+        self.list.setAccessibleName(tr("Questions"))
         self.add_button = KeyButton("Add", icon_name="plus")
         self.add_button.setAccessibleName("Add a question")
         self.delete_button = IconButton("trash", "Delete the question")
@@ -372,7 +373,7 @@ class PackEditor(Page):
         self.list.currentRowChanged.connect(self._open_question)
         self.title.textChanged.connect(self._check_soon)
         self.about.changed.connect(self._check_soon)
-        QShortcut(QKeySequence("Ctrl+S"), self, self.save).setWhatsThis("Save the pack")
+        QShortcut(QKeySequence("Ctrl+S"), self, self.save).setWhatsThis(tr("Save the pack"))
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -427,7 +428,7 @@ def _write(item: QListWidgetItem, question: Fields) -> None:
     """Write a question on its line of the list, shortened; the tool tip has all of it."""
     text = _short(question)
     item.setText(text if len(text) <= _LONGEST_LINE else f"{text[:_LONGEST_LINE].rsplit(' ', 1)[0]} …")
-    item.setToolTip(text)
+    item.setToolTip(tr(text))
 
 
 def _nothing(_: object) -> None:

@@ -13,6 +13,7 @@ from mockvoice.packs.drafts import slug
 from mockvoice.packs.writing import selection
 from mockvoice.ui import wording
 from mockvoice.ui.jobs import watch
+from mockvoice.ui.language import tr
 from mockvoice.ui.theme import scaled
 from mockvoice.ui.views.practice_start import describe_pack
 from mockvoice.ui.widgets.card import Card, label
@@ -52,7 +53,7 @@ class PackQuestions(Page):
         self.edit_button = KeyButton("Edit this pack")
         self.filter = Line("Find among the questions", "find by words or topic")
         self.list = QListWidget()
-        self.list.setAccessibleName("Questions")
+        self.list.setAccessibleName(tr("Questions"))
         self.all_button = KeyButton("Tick all", kind="link")
         self.none_button = KeyButton("Tick none", kind="link")
         self.new_title = Line("Title of the new pack")
@@ -92,7 +93,7 @@ class PackQuestions(Page):
         return tuple(item.data(_ID) for item in self._items() if item.checkState() is Qt.CheckState.Checked)
 
     @property
-    def shown(self) -> tuple[str, ...]:
+    def tr(self) -> tuple[str, ...]:
         """The ids of the questions that the search leaves."""
         return tuple(item.data(_ID) for item in self._items() if not item.isHidden())
 
@@ -172,8 +173,8 @@ class PackQuestions(Page):
         self.all_button.clicked.connect(partial(self._tick_shown, Qt.CheckState.Checked))
         self.none_button.clicked.connect(partial(self._tick_shown, Qt.CheckState.Unchecked))
         self.export_button.clicked.connect(self.choose_export)
-        QShortcut(QKeySequence("Ctrl+E"), self, self.choose_export).setWhatsThis("Export the ticked questions")
-        QShortcut(QKeySequence("Ctrl+F"), self, self.filter.setFocus).setWhatsThis("Search the questions")
+        QShortcut(QKeySequence("Ctrl+E"), self, self.choose_export).setWhatsThis(tr("Export the ticked questions"))
+        QShortcut(QKeySequence("Ctrl+F"), self, self.filter.setFocus).setWhatsThis(tr("Search the questions"))
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

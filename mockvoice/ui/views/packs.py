@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from mockvoice.packs.importers.files import SUFFIXES
 from mockvoice.ui import wording
 from mockvoice.ui.jobs import watch
+from mockvoice.ui.language import tr
 from mockvoice.ui.views.practice_start import describe_pack
 from mockvoice.ui.widgets.card import Card, label, rule
 from mockvoice.ui.widgets.export_dialog import ExportDialog, with_ending
@@ -58,7 +59,7 @@ class PackRow(ShelfRow):
             (self.export_button, "Export"),
             (self.delete_button, "Delete"),
         ):
-            button.setAccessibleName(f"{what} {pack.title}")
+            button.setAccessibleName(tr(f"{what} {pack.title}"))
         self.say(describe_pack(pack), pack.description)
         self._rule = rule()
         layout = self.layout()
@@ -103,7 +104,7 @@ class PacksView(Page):
         self.setAcceptDrops(True)
         self._lay_out()
         self.import_button.clicked.connect(self.choose_files)
-        QShortcut(QKeySequence("Ctrl+I"), self, self.choose_files).setWhatsThis("Import questions")
+        QShortcut(QKeySequence("Ctrl+I"), self, self.choose_files).setWhatsThis(tr("Import questions"))
         self.new_button.clicked.connect(lambda: self.edit_requested.emit(None))
         self.show_packs()
 

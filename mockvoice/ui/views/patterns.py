@@ -14,6 +14,7 @@ from mockvoice.ui import wording
 from mockvoice.ui.charts.table import AnswerTable, Column, Rows
 from mockvoice.ui.charts.wish_bar import WishBar
 from mockvoice.ui.jobs import watch
+from mockvoice.ui.language import tr
 from mockvoice.ui.theme import scaled, theme_changed
 from mockvoice.ui.widgets.card import Card, label
 from mockvoice.ui.widgets.evidence_quote import EvidenceQuote
@@ -155,7 +156,7 @@ class PatternsView(Page):
             quotes.opened.connect(self.answer_opened)
         theme_changed().connect(self.arrange)
         shortcut = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        shortcut.setWhatsThis("Back")
+        shortcut.setWhatsThis(tr("Back"))
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.back_requested)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from mockvoice.ui import wording
 from mockvoice.ui.jobs import watch
+from mockvoice.ui.language import tr
 from mockvoice.ui.motion import show_busy
 from mockvoice.ui.widgets.card import Card, label
 from mockvoice.ui.widgets.confirm import Confirm
@@ -42,7 +43,7 @@ class CutOffRow(QWidget):
         show_busy(self._busy)
         self._busy.setTextVisible(False)
         self._busy.setVisible(False)
-        self._busy.setAccessibleName("Recovering")
+        self._busy.setAccessibleName(tr("Recovering"))
         words = QVBoxLayout()
         words.setSpacing(3)
         words.addWidget(label(recording.question_text, "body", wraps=True))

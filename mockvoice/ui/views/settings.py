@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from mockvoice import __version__
 from mockvoice.errors import MockVoiceError
 from mockvoice.ui.jobs import watch
+from mockvoice.ui.language import tr
 from mockvoice.ui.widgets.card import Card, label, rule
 from mockvoice.ui.widgets.choices import Segmented, Switch
 from mockvoice.ui.widgets.coach_settings import CoachSettings
@@ -82,7 +83,7 @@ class SettingsView(QWidget):
         self.interviewer = VoiceSettings()
         self.live = {name: Switch("On") for name, _, _ in LIVE_PARTS}
         for name, title, _ in LIVE_PARTS:
-            self.live[name].setAccessibleName(title)
+            self.live[name].setAccessibleName(tr(title))
         self.speech = SpeechSettings()
         self.practice = PracticeSettings()
         self.coach = CoachSettings(app.coach.check_connection)
@@ -330,7 +331,7 @@ def _row(*buttons: QWidget) -> QWidget:
 def _path_field(path: Path, name: str) -> QLineEdit:
     field = QLineEdit(str(path))
     field.setReadOnly(True)
-    field.setAccessibleName(name)
+    field.setAccessibleName(tr(name))
     field.setCursorPosition(0)
-    field.setToolTip(str(path))
+    field.setToolTip(tr(str(path)))
     return field

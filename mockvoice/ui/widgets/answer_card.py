@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QProgressBar, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from mockvoice.ui.language import tr
 from mockvoice.ui.motion import show_busy
 from mockvoice.ui.theme import set_role
 from mockvoice.ui.widgets.card import Card, label
@@ -56,7 +57,7 @@ class AnswerCard(Card):
         self.meter = LevelMeter()
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("How much of the answer is written down")
+        self.progress.setAccessibleName(tr("How much of the answer is written down"))
         self._below = QStackedWidget()
         self._below.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._below.addWidget(self.meter)
@@ -93,7 +94,7 @@ class AnswerCard(Card):
         """Say what the program is doing, and in small what the person can do."""
         self._says = state
         self._state.setText(f"{_DOT}  {state}" if is_recording else state)
-        self.setAccessibleName(state)
+        self.setAccessibleName(tr(state))
         self._hint.setText(hint)
         set_role(self._state, "good" if is_recording else "strong")
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from mockvoice.analysis.scorecard import Score
 from mockvoice.ui.delivery.facts import NOT_MEASURED, why
+from mockvoice.ui.language import tr
 from mockvoice.ui.theme import scaled
 from mockvoice.ui.widgets.card import Card, label
 from mockvoice.ui.widgets.score_header import Measure
@@ -57,11 +58,11 @@ class AreaScoresCard(Card):
         self.overall.setAccessibleName(f"Overall: {NOT_MEASURED if value is None else value}. {reason}")
         self.remark.setText(f"{NOT_MEASURED}. {why(reason)}".strip() if value is None else "overall")
         for part in (self.overall, self.remark):
-            part.setToolTip(reason)
+            part.setToolTip(tr(reason))
         areas = (scores.technical, scores.problem_solving, scores.communication)
         for measure, area in zip(self.measures.values(), areas, strict=True):
             measure.show_score(Score(area.value, area.reason))
-            measure.setToolTip("\n".join(f"{part.name}: {_told(part.value)}, {part.reason}" for part in area.parts))
+            measure.setToolTip(tr("\n".join(f"{part.name}: {_told(part.value)}, {part.reason}" for part in area.parts)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose one row or one column."""

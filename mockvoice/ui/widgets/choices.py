@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
 
-from mockvoice.ui.language import Worded, shown
+from mockvoice.ui.language import Worded, tr
 from mockvoice.ui.theme import current_palette, font, scaled, set_kind
 from mockvoice.ui.widgets.card import label
 from mockvoice.ui.widgets.key_button import KeyButton
@@ -34,7 +34,7 @@ class Switch(Worded, QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return room for the switch and its text."""
         metrics = QFontMetrics(font("body"))
-        width = scaled(40) + scaled(10) + metrics.horizontalAdvance(shown(self.text())) + 4
+        width = scaled(40) + scaled(10) + metrics.horizontalAdvance(tr(self.text())) + 4
         return QSize(width, max(metrics.height(), scaled(22)) + 6)
 
     def minimumSizeHint(self) -> QSize:
@@ -62,7 +62,7 @@ class Switch(Worded, QAbstractButton):
         painter.setFont(font("body"))
         painter.setPen(palette.text if self.isEnabled() else palette.muted)
         words = QRectF(width + scaled(10), 0, self.width() - width - scaled(10), self.height())
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, shown(self.text()))
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, tr(self.text()))
 
 
 class _Segment(Worded, QAbstractButton):
@@ -78,7 +78,7 @@ class _Segment(Worded, QAbstractButton):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(font("strong"))
-        return QSize(metrics.horizontalAdvance(shown(self.text())) + scaled(28), metrics.height() + scaled(16))
+        return QSize(metrics.horizontalAdvance(tr(self.text())) + scaled(28), metrics.height() + scaled(16))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -95,7 +95,7 @@ class _Segment(Worded, QAbstractButton):
             painter.drawRoundedRect(box, 7, 7)
         painter.setFont(font("strong" if self.isChecked() else "body"))
         painter.setPen(palette.text if self.isChecked() or self.underMouse() else palette.muted)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, shown(self.text()))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr(self.text()))
 
 
 class Segmented(QWidget):
@@ -111,7 +111,7 @@ class Segmented(QWidget):
 
     def __init__(self, name: str, alternatives: Sequence[tuple[object, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(shown(name))
+        self.setAccessibleName(tr(name))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._values = [value for value, _ in alternatives]
         self._group = QButtonGroup(self)
@@ -164,7 +164,7 @@ class Stepper(QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.field = QSpinBox()
-        self.field.setAccessibleName(shown(name))
+        self.field.setAccessibleName(tr(name))
         self.field.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.less_button = KeyButton("\N{MINUS SIGN}")
         self.less_button.setAccessibleName(f"Less: {name}")

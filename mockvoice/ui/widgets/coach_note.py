@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayou
 from mockvoice.errors import StoppedError
 from mockvoice.ui import wording
 from mockvoice.ui.jobs import watch
+from mockvoice.ui.language import tr
 from mockvoice.ui.motion import show_busy
 from mockvoice.ui.theme import current_palette, scaled, set_role
 from mockvoice.ui.widgets.card import Card, label
@@ -60,7 +61,7 @@ class CoachNote(Card):
         self.progress = QProgressBar()
         show_busy(self.progress)
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("The coach is writing")
+        self.progress.setAccessibleName(tr("The coach is writing"))
         self.play_buttons: tuple[KeyButton, ...] = ()
         self._awaited: Future[Paragraph | None] | None = None
         self._quotes = QVBoxLayout()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 from mockvoice.coach.address import MOST_CHARACTERS, loopback_endpoint
 from mockvoice.errors import CoachError
 from mockvoice.ui.jobs import watch
+from mockvoice.ui.language import tr
 from mockvoice.ui.widgets.card import Card, label, rule
 from mockvoice.ui.widgets.key_button import KeyButton
 from mockvoice.ui.widgets.setting_row import CalmComboBox, SettingRow
@@ -52,8 +53,8 @@ class CoachSettings(Card):
         self._url = ""
         self._model = ""
         self.address = QLineEdit()
-        self.address.setAccessibleName("Address of the coach's server")
-        self.address.setPlaceholderText(EXAMPLE)
+        self.address.setAccessibleName(tr("Address of the coach's server"))
+        self.address.setPlaceholderText(tr(EXAMPLE))
         self.address.setMaxLength(MOST_CHARACTERS)
         self.model = CalmComboBox("Model of the coach")
         self.connect_button = KeyButton("Connect")

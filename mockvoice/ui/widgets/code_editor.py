@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QPainter, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from mockvoice.coding.edits import LONGEST_TEXT, EditLog
+from mockvoice.ui.language import tr
 from mockvoice.ui.theme import current_palette, picture, scaled, theme_changed
 from mockvoice.ui.widgets import code_keys
 from mockvoice.ui.widgets.code_colours import CodeColours, fixed_font
@@ -52,8 +53,8 @@ class CodeEditor(QPlainTextEdit):
         self._gutter = _Gutter(self)
         self._colours = CodeColours(self.document(), language)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.setAccessibleName("Your code")
-        self.setAccessibleDescription(HINT)
+        self.setAccessibleName(tr("Your code"))
+        self.setAccessibleDescription(tr(HINT))
         self.setFont(fixed_font())
         self.blockCountChanged.connect(self._make_room)
         self.updateRequest.connect(self._follow)
@@ -81,14 +82,14 @@ class CodeEditor(QPlainTextEdit):
         self.setReadOnly(False)
         self._set_text(code)
         self.setUndoRedoEnabled(True)
-        self.setAccessibleDescription(HINT)
+        self.setAccessibleDescription(tr(HINT))
         self.mark_line(None)
 
     def show_log(self, log: EditLog) -> None:
         """Show the beginning of a log, to be looked at and not changed."""
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
-        self.setAccessibleDescription("What was typed, in step with the recording.")
+        self.setAccessibleDescription(tr("What was typed, in step with the recording."))
         self._log = log
         self.mark_line(None)
         self._set_text(log.start)

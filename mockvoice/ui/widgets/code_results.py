@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 
 from mockvoice.coding.result import Ending, Outcome
 from mockvoice.ui import wording
+from mockvoice.ui.language import tr
 from mockvoice.ui.theme import current_palette, picture, scaled, set_kind, theme_changed
 from mockvoice.ui.widgets.card import label, rule
 from mockvoice.ui.widgets.code_colours import fixed_font
@@ -113,7 +114,7 @@ class CodeResults(QWidget):
             f"{result.passed_count} of {wording.count(len(result.tests), 'test')} passed" if result.tests else "Tests"
         )
         self.summary.setText(told)
-        self.setAccessibleName(told)
+        self.setAccessibleName(tr(told))
         if result.ending is not Ending.FINISHED:
             self._add_ending(result)
         _add_output(self._rows, result.output, "Printed before the first test")

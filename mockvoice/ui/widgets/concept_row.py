@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBo
 from mockvoice.analysis.scorecard import Status
 from mockvoice.ui import wording
 from mockvoice.ui.accessible import speak_as
+from mockvoice.ui.language import tr
 from mockvoice.ui.theme import current_palette, scaled, set_kind
 from mockvoice.ui.widgets.card import label
 
@@ -34,7 +35,7 @@ class StatusDot(QWidget):
         super().__init__(parent)
         self._status = status
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setToolTip(STATUS_WORDS[status])
+        self.setToolTip(tr(STATUS_WORDS[status]))
 
     def sizeHint(self) -> QSize:
         """Return a size that follows the font."""
@@ -100,8 +101,8 @@ class _Row(QWidget):
         button.setStyleSheet("QPushButton { padding: 0 4px; }")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
-        button.setToolTip("Play from here")
-        button.setAccessibleName(f"Play “{name}” from {wording.clock_aloud(start_s)}")
+        button.setToolTip(tr("Play from here"))
+        button.setAccessibleName(tr(f"Play “{name}” from {wording.clock_aloud(start_s)}"))
         button.clicked.connect(lambda: self.play_requested.emit(start_s))
         self.play_button = button
         return button
@@ -112,6 +113,9 @@ class ConceptRow(_Row):
 
     verdict_given = Signal(str, object)
     """The concept's id and the Status that the person gives it; None takes their word back."""
+
+    opened = Signal(str)
+    """The person looks at the details; carries the concept's id."""
 
     def __init__(self, result: ConceptResult, parent: QWidget | None = None) -> None:
         super().__init__(result.status, result.name, result.evidence, parent)
@@ -140,9 +144,11 @@ class ConceptRow(_Row):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         speak_as(self, QAccessible.Role.Button)
-        self.setAccessibleDescription("Enter shows or hides the words that prove it, and lets you judge it yourself.")
-        self.setToolTip(told)
-        self.setAccessibleName(told)
+        self.setAccessibleDescription(
+            tr("Enter shows or hides the words that prove it, and lets you judge it yourself.")
+        )
+        self.setToolTip(tr(told))
+        self.setAccessibleName(tr(told))
 
     @property
     def concept_id(self) -> str:
@@ -162,21 +168,26 @@ class ConceptRow(_Row):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Show or hide the details."""
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.set_open(is_open=not self.is_open)
+            self._toggle()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Show or hide the details by Enter."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.set_open(is_open=not self.is_open)
+            self._toggle()
         else:
             super().keyPressEvent(event)
+
+    def _toggle(self) -> None:
+        self.set_open(is_open=not self.is_open)
+        if self.is_open:
+            self.opened.emit(self._result.id)
 
     def _verdict_button(self) -> QPushButton:
         button = QPushButton("I see it otherwise")
         set_kind(button, "link")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setToolTip("Your word holds: the scores follow, and what MockVoice thought is kept beside it.")
-        button.setAccessibleName(f"Judge “{self._result.name}” yourself")
+        button.setToolTip(tr("Your word holds: the scores follow, and what MockVoice thought is kept beside it."))
+        button.setAccessibleName(tr(f"Judge “{self._result.name}” yourself"))
         menu = QMenu(button)
         for status, words in STATUS_WORDS.items():
             if status is not self._result.status and status is not self._result.judged:
@@ -184,7 +195,7 @@ class ConceptRow(_Row):
                 action.triggered.connect(lambda _=False, given=status: self._give(given))
         if self._result.judged is not None:
             menu.addSeparator()
-            back = menu.addAction(f"As MockVoice judged it: {STATUS_WORDS[self._result.judged].lower()}")
+            back = menu.addAction(tr(f"As MockVoice judged it: {STATUS_WORDS[self._result.judged].lower()}"))
             back.triggered.connect(lambda: self._give(None))
         button.setMenu(menu)
         return button
@@ -208,4 +219,4 @@ class MistakeRow(_Row):
         self.correction = label(result.correction, "small", wraps=True)
         self.words.addWidget(self.quote)
         self.words.addWidget(self.correction)
-        self.setAccessibleName(f"Common mistake: {result.statement} {result.correction} {self.quote.text()}")
+        self.setAccessibleName(tr(f"Common mistake: {result.statement} {result.correction} {self.quote.text()}"))

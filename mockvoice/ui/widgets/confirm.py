@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from mockvoice.ui.language import tr
 from mockvoice.ui.theme import scaled
 from mockvoice.ui.widgets.card import label
 from mockvoice.ui.widgets.key_button import KeyButton
@@ -32,8 +33,8 @@ class Confirm(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
-        self.setAccessibleDescription(text)
+        self.setWindowTitle(tr(title))
+        self.setAccessibleDescription(tr(text))
         self.yes_button = KeyButton(yes, kind=kind)
         self.no_button = KeyButton(no)
         self.other_button = KeyButton(other, parent=self)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 
 from mockvoice.interview.plan import custom_preset
 from mockvoice.packs.model import Difficulty
+from mockvoice.ui.language import tr
 from mockvoice.ui.theme import scaled, theme_changed
 from mockvoice.ui.widgets.card import label
 from mockvoice.ui.widgets.choices import Segmented, Stepper
@@ -34,7 +35,7 @@ class TickList(QListWidget):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(name)
+        self.setAccessibleName(tr(name))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
@@ -135,7 +136,7 @@ class CustomInterview(QWidget):
     def _take_measure(self) -> None:
         is_by_time = self.measure.value == BY_TIME
         self._unit.setText("minutes, with follow-ups" if is_by_time else "questions, each with its follow-ups")
-        self.length.field.setAccessibleName("Minutes" if is_by_time else "Questions")
+        self.length.field.setAccessibleName(tr("Minutes" if is_by_time else "Questions"))
         self.length.set_range(*((_SHORTEST_MIN, _LONGEST_MIN) if is_by_time else (_FEWEST, _MOST)))
         self.length.set_value(_USUAL_MIN if is_by_time else _USUAL)
         self.changed.emit()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from mockvoice.ui.language import tr
 from mockvoice.ui.theme import scaled
 from mockvoice.ui.widgets.card import label
 from mockvoice.ui.widgets.choices import Switch
@@ -33,8 +34,8 @@ class _Dialog(QDialog):
 
     def __init__(self, parent: QWidget, title: str, text: str, yes: str, kind: str = "primary") -> None:
         super().__init__(parent)
-        self.setWindowTitle(title)
-        self.setAccessibleDescription(text)
+        self.setWindowTitle(tr(title))
+        self.setAccessibleDescription(tr(text))
         self.yes_button = KeyButton(yes, kind=kind)
         self.no_button = KeyButton("Cancel")
         self.middle = QVBoxLayout()
@@ -143,5 +144,5 @@ def listed(names: Sequence[str]) -> str:
 def _secret(name: str) -> QLineEdit:
     field = QLineEdit()
     field.setEchoMode(QLineEdit.EchoMode.Password)
-    field.setAccessibleName(name)
+    field.setAccessibleName(tr(name))
     return field

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mockvoice.ui.delivery.sections import in_one_line, sections_of
+from mockvoice.ui.language import tr
 from mockvoice.ui.theme import current_palette, icon, scaled, set_kind, theme_changed
 from mockvoice.ui.widgets.card import Card, label, rule
 from mockvoice.ui.widgets.fact_rows import FactGroup
@@ -34,7 +35,7 @@ class SectionCard(Card):
     def __init__(self, section: Section, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin_px=20, spacing_px=10)
         self.section = section
-        self.setAccessibleName(section.title)
+        self.setAccessibleName(tr(section.title))
         self.body.addWidget(label(section.title, "subheading"))
         if section.figure or section.unit:
             self.body.addLayout(self._head(section))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from mockvoice.practice.catalogue import speaking_minutes
 from mockvoice.practice.weak_spots import shortened
 from mockvoice.ui import wording
+from mockvoice.ui.language import tr
 from mockvoice.ui.widgets.card import Card, label
 from mockvoice.ui.widgets.key_button import KeyButton
 from mockvoice.ui.widgets.streak_badge import StreakBadge
@@ -137,5 +138,5 @@ def _text(day: PracticeDay, today: date) -> str:
 
 def _name(button: KeyButton, text: str) -> None:
     button.setText(text)
-    button.setAccessibleName(text)
+    button.setAccessibleName(tr(text))
     button.updateGeometry()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QWidget
 from mockvoice.errors import MockVoiceError
 from mockvoice.export_desk import ANSWER_KINDS, SESSION_KINDS, file_name
 from mockvoice.ui.jobs import watch
+from mockvoice.ui.language import tr
 from mockvoice.ui.theme import set_kind
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class MenuButton(QPushButton):
     def __init__(self, text: str, told: str, entries: Mapping[str, str], parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         set_kind(self, "menu")
-        self.setAccessibleName(told)
+        self.setAccessibleName(tr(told))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         menu = QMenu(self)

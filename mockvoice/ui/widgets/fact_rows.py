@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mockvoice.ui.delivery.facts import NOT_MEASURED
+from mockvoice.ui.language import tr
 from mockvoice.ui.theme import set_role
 from mockvoice.ui.widgets.card import label
 from mockvoice.ui.widgets.flow import FlowLayout
@@ -50,7 +51,7 @@ class Places(QWidget):
             self._waiting = tuple(places[shown:])
             self.more_button = self._button(f"and {len(self._waiting)} more", "Show all places")
             if of:
-                self.more_button.setAccessibleName(f"Show all places: {of}")
+                self.more_button.setAccessibleName(tr(f"Show all places: {of}"))
             self.more_button.clicked.connect(self.show_all)
 
     def show_all(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mockvoice.analysis.own_fillers import EntryKind, problem_with
 from mockvoice.ui import wording
+from mockvoice.ui.language import tr
 from mockvoice.ui.theme import scaled, set_role
 from mockvoice.ui.widgets.card import Card, label, rule
 from mockvoice.ui.widgets.choices import Segmented, Switch
@@ -59,8 +60,8 @@ class AddFiller(Card):
         super().__init__(parent, margin_px=24, spacing_px=12)
         self._known: FillerList | None = None
         self.field = _Field()
-        self.field.setAccessibleName("Word or phrase to count as a filler")
-        self.field.setPlaceholderText("innit, to be fair …")
+        self.field.setAccessibleName(tr("Word or phrase to count as a filler"))
+        self.field.setPlaceholderText(tr("innit, to be fair …"))
         self.kind = Segmented("What it is", ADDED_KINDS)
         self.kind.set_value(EntryKind.MARKER)
         self.button = KeyButton("Add", kind="primary")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from mockvoice.ui.language import tr
 from mockvoice.ui.theme import scaled, set_kind
 from mockvoice.ui.widgets.card import label
 from mockvoice.ui.widgets.key_button import KeyButton
@@ -32,10 +33,10 @@ class GrowingText(QPlainTextEdit):
 
     def __init__(self, name: str, hint: str = "", *, least_lines: int = 2, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText(hint)
+        self.setPlaceholderText(tr(hint))
         self._least_lines = least_lines
         self._given: tuple[str, str, list[str]] = ("", "", [])
-        self.setAccessibleName(name)
+        self.setAccessibleName(tr(name))
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -99,8 +100,8 @@ class Line(QLineEdit):
     def __init__(self, name: str, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._given = ("", "")
-        self.setAccessibleName(name)
-        self.setPlaceholderText(hint)
+        self.setAccessibleName(tr(name))
+        self.setPlaceholderText(tr(hint))
 
     @property
     def said(self) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from mockvoice.ui.language import tr
 from mockvoice.ui.widgets.card import label
 
 STEPS = (
@@ -19,7 +20,7 @@ class HowItGoes(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("How it goes")
+        self.setAccessibleName(tr("How it goes"))
         lines = QGridLayout(self)
         lines.setContentsMargins(22, 6, 22, 6)
         lines.setHorizontalSpacing(14)

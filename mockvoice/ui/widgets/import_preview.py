@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QScroll
 
 from mockvoice.packs.importers.table import FIELDS
 from mockvoice.ui import wording
+from mockvoice.ui.language import tr
 from mockvoice.ui.theme import scaled, set_kind
 from mockvoice.ui.widgets.card import Card, label
 from mockvoice.ui.widgets.choices import Switch
@@ -58,7 +59,7 @@ class ImportPreview(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Import questions")
+        self.setWindowTitle(tr("Import questions"))
         self.columns: dict[str, CalmComboBox] = {}
         self._drafts: tuple[Draft, ...] = ()
         self._changes: tuple[Change | None, ...] = ()
@@ -156,7 +157,7 @@ class ImportPreview(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setAccessibleName("What would be imported")
+        scroll.setAccessibleName(tr("What would be imported"))
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
         buttons.addStretch()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from mockvoice.import_desk import ImportStage
+from mockvoice.ui.language import tr
 from mockvoice.ui.theme import scaled, theme_changed
 from mockvoice.ui.widgets.card import Card, label
 from mockvoice.ui.widgets.key_button import KeyButton
@@ -62,7 +63,7 @@ class _Row(QWidget):
         self.words.setText(_STORED if is_stored else _WORDS.get(state.stage, "") + percent)
         self.bar.setValue(round(100 * (state.share or 0.0)))
         self.bar.setVisible(state.share is not None)
-        self.bar.setAccessibleName(f"{state.name}: {self.words.text()}")
+        self.bar.setAccessibleName(tr(f"{state.name}: {self.words.text()}"))
 
     def _stop(self) -> None:
         self.stop_button.setEnabled(False)

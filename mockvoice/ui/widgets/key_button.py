@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
-from mockvoice.ui.language import Worded, shown
+from mockvoice.ui.language import Worded, tr
 from mockvoice.ui.theme import current_palette, font, picture, scaled, set_kind
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ class KeyButton(Worded, QPushButton):
         option.text = ""
         option.icon = QIcon()
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
-        words = shown(self.text())
+        words = tr(self.text())
         text_width = self.fontMetrics().horizontalAdvance(words)
         key_width = self._key_width() if self.width() >= self.sizeHint().width() else 0
         x = (self.width() - self._icon_width() - text_width - key_width) / 2
@@ -110,7 +110,7 @@ class KeyButton(Worded, QPushButton):
             painter.drawRoundedRect(box, 5, 5)
             colour = palette.muted
         painter.setPen(colour)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown(self._key))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, tr(self._key))
 
     def _icon_width(self) -> int:
         return scaled(_ICON_PX) + scaled(6) if self._icon_name else 0
@@ -120,7 +120,7 @@ class KeyButton(Worded, QPushButton):
             return 0
         is_filled = self.property("kind") == "primary"
         metrics = QFontMetrics(font("small" if is_filled else "tiny"))
-        return metrics.horizontalAdvance(shown(self._key)) + scaled(_GAP_PX) + (2 if is_filled else scaled(14))
+        return metrics.horizontalAdvance(tr(self._key)) + scaled(_GAP_PX) + (2 if is_filled else scaled(14))
 
     def _colour(self) -> QColor:
         palette, kind = current_palette(), self.property("kind")

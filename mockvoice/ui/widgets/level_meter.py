@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from mockvoice.ui.language import tr
 from mockvoice.ui.theme import current_palette, scaled
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ class LevelMeter(QWidget):
         super().__init__(parent)
         self._peaks: deque[float] = deque(maxlen=_BAR_COUNT)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Microphone level")
+        self.setAccessibleName(tr("Microphone level"))
 
     def clear(self) -> None:
         """Show nothing heard."""

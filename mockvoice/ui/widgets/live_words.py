@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextLayout
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from mockvoice.ui.language import tr
 from mockvoice.ui.theme import current_palette, font, scaled, theme_changed
 
 if TYPE_CHECKING:
@@ -50,8 +51,8 @@ class LiveWords(QTextEdit):
             choose(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
         self.setUndoRedoEnabled(False)
-        self.setPlaceholderText(WAITING)
-        self.setAccessibleName("What I hear")
+        self.setPlaceholderText(tr(WAITING))
+        self.setAccessibleName(tr("What I hear"))
         self._spans: list[tuple[int, int]] = []
         self._marked: frozenset[int] = frozenset()
         self._provisional = ""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from mockvoice.ui import wording
+from mockvoice.ui.language import tr
 from mockvoice.ui.widgets.key_button import KeyButton
 from mockvoice.ui.widgets.shelf_row import ShelfRow
 
@@ -52,7 +53,7 @@ class InstalledRow(ShelfRow):
         self.mark(*((IN_USE,) if shown.is_in_use else ()), *((RECOMMENDED,) if is_recommended else ()))
         self.say(" · ".join(facts), _speed_words(shown.speed, today) if measuring is None else _measuring(measuring))
         self.show_progress(None, is_going_on=measuring is not None and measuring.state == "running")
-        self.remove_button.setToolTip(shown.why_kept)
+        self.remove_button.setToolTip(tr(shown.why_kept))
         self.offer(
             *(() if shown.is_in_use else (self.use_button,)),
             self.measure_button if measuring is None else self.stop_button,

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
-from mockvoice.ui.language import Worded, shown
+from mockvoice.ui.language import Worded, tr
 from mockvoice.ui.theme import current_palette, font, picture, scaled, set_kind
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class NavEntry(Worded, QAbstractButton):
         painter.setFont(words)
         painter.setPen(colour)
         area = QRectF(0, top + side + _LEAST_GAP_PX // 2, self.width(), line_px)
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, shown(self.text()))
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, tr(self.text()))
 
     @staticmethod
     def _icon_px() -> int:
@@ -88,7 +88,7 @@ class NavRail(QFrame):
     def __init__(self, entries: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_kind(self, "rail")
-        self.setAccessibleName(shown("Pages"))
+        self.setAccessibleName(tr("Pages"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 16, 8, 16)
         layout.setSpacing(6)

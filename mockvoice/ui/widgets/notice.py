@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from mockvoice.ui.language import tr
 from mockvoice.ui.theme import current_palette, picture, scaled, set_kind, theme_changed
 from mockvoice.ui.widgets.card import label
 from mockvoice.ui.widgets.key_button import KeyButton
@@ -60,7 +61,7 @@ class Notice(QFrame):
         self.close_button.clicked.connect(self.dismissed)
         if can_dismiss:
             layout.addWidget(self.close_button)
-        self.setAccessibleName(text)
+        self.setAccessibleName(tr(text))
         theme_changed().connect(self._draw_icon)
         self._draw_icon()
 
@@ -72,7 +73,7 @@ class Notice(QFrame):
     def set_text(self, text: str) -> None:
         """Say something else."""
         self._label.setText(text)
-        self.setAccessibleName(text)
+        self.setAccessibleName(tr(text))
 
     def add_action(self, text: str, call: Callable[[], object]) -> QPushButton:
         """Offer something to do about it. `call` must be a method of a QObject, or live as long as the notice."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from mockvoice.analysis.targets import Targets
 from mockvoice.ui import wording
+from mockvoice.ui.language import tr
 from mockvoice.ui.theme import current_palette, font, scaled
 
 if TYPE_CHECKING:
@@ -42,10 +43,10 @@ class PaceChart(QWidget):
         self._most_wpm = max(_MOST_WPM, _GRID_WPM * -(-max(rates.speech_rate_wpm) // _GRID_WPM))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName("Pace over the answer")
+        self.setAccessibleName(tr("Pace over the answer"))
         least, most = min(rates.speech_rate_wpm), max(rates.speech_rate_wpm)
         self.setAccessibleDescription(
-            f"Words a minute over the last {rates.window_s:.0f} seconds, from {least:.0f} to {most:.0f}."
+            tr(f"Words a minute over the last {rates.window_s:.0f} seconds, from {least:.0f} to {most:.0f}.")
         )
 
     def value_at(self, seconds: float) -> float:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mockvoice.analysis.targets import Targets
+from mockvoice.ui.language import tr
 from mockvoice.ui.theme import current_palette, font, scaled
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ class PaceGauge(QWidget):
         super().__init__(parent)
         self._pace_wpm: float | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Pace")
+        self.setAccessibleName(tr("Pace"))
 
     @property
     def pace_wpm(self) -> float | None:
@@ -44,7 +45,7 @@ class PaceGauge(QWidget):
     def show_pace(self, pace_wpm: float | None) -> None:
         """Show a pace in words a minute; None where it is not known yet."""
         self._pace_wpm = pace_wpm
-        self.setAccessibleDescription("not known yet" if pace_wpm is None else f"{pace_wpm:.0f} words a minute")
+        self.setAccessibleDescription(tr("not known yet" if pace_wpm is None else f"{pace_wpm:.0f} words a minute"))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from mockvoice.ui import wording
+from mockvoice.ui.language import tr
 from mockvoice.ui.widgets.card import label, offline_pill
 
 if TYPE_CHECKING:
@@ -50,12 +51,12 @@ class PlaceBar(QWidget):
         if left_min is None or left_s is None:
             self._progress.setRange(0, ask.count or 1)
             self._progress.setValue(ask.number)
-            self._progress.setAccessibleName("Questions so far")
+            self._progress.setAccessibleName(tr("Questions so far"))
         else:
             most = self._progress.maximum() if self._progress.accessibleName() == "Minutes left" else 0
             self._progress.setRange(0, max(most, left_min, 1))
             self._progress.setValue(left_min)
-            self._progress.setAccessibleName("Minutes left")
+            self._progress.setAccessibleName(tr("Minutes left"))
         self._place.setText("  ·  ".join(part for part in self._parts(state, left_min) if part))
 
     @staticmethod

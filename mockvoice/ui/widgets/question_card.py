@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from mockvoice.ui.language import tr
 from mockvoice.ui.theme import set_role
 from mockvoice.ui.widgets.card import Card, label
 from mockvoice.ui.widgets.key_button import KeyButton
@@ -80,4 +81,4 @@ class QuestionCard(Card):
         """Show a question; a very long one, or one that leaves room for something else, in smaller letters."""
         self._text.setText(text)
         set_role(self._text, "lead" if is_small or len(text) >= _LONG_TEXT else "question")
-        self.setAccessibleName(f"Question: {text}")
+        self.setAccessibleName(tr(f"Question: {text}"))

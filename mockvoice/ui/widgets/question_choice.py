@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from mockvoice.packs.finding import questions_like
+from mockvoice.ui.language import tr
 from mockvoice.ui.theme import scaled, theme_changed
 from mockvoice.ui.widgets.card import label
 from mockvoice.ui.widgets.form_fields import Line
@@ -42,7 +43,7 @@ class QuestionChoice(QWidget):
         self._found: list[tuple[Pack, Question] | None] = []
         self.field = Line("Find a question", "Words of the question, its topic or its pack")
         self.list = QListWidget()
-        self.list.setAccessibleName("Question that it answers")
+        self.list.setAccessibleName(tr("Question that it answers"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -79,7 +80,7 @@ class QuestionChoice(QWidget):
             item = QListWidgetItem(NO_QUESTION if entry is None else entry[1].text)
             if entry is not None:
                 pack, question = entry
-                item.setToolTip(f"{question.text}\n{pack.title}")
+                item.setToolTip(tr(f"{question.text}\n{pack.title}"))
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{question.text} {pack.title}")
             self.list.addItem(item)
         row = self._found.index(before) if before in self._found else 0

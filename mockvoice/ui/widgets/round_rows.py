@@ -13,6 +13,7 @@ from mockvoice.reports.report_parts import AnswerState
 from mockvoice.ui import wording
 from mockvoice.ui.accessible import speak_as
 from mockvoice.ui.delivery.facts import NOT_MEASURED, why
+from mockvoice.ui.language import tr
 from mockvoice.ui.theme import current_palette, icon, scaled
 from mockvoice.ui.widgets.card import Card, label, rule
 from mockvoice.ui.widgets.key_button import RETURN_KEYS, KeyButton
@@ -56,12 +57,12 @@ class AnswerRow(QWidget):
         row.addWidget(self.question, 1)
         row.addWidget(self.value, 0, Qt.AlignmentFlag.AlignTop)
         kind = "Follow-up" if line.is_follow_up else "Question"
-        self.setAccessibleName(f"{kind}: {line.question} Technical accuracy: {told}.")
+        self.setAccessibleName(tr(f"{kind}: {line.question} Technical accuracy: {told}."))
         if line.answer_id:
             self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             speak_as(self, QAccessible.Role.Button)
             self.setCursor(Qt.CursorShape.PointingHandCursor)
-            self.setToolTip("Open the answer")
+            self.setToolTip(tr("Open the answer"))
 
     def open_answer(self) -> None:
         """Ask for the answer, where there is one."""
@@ -214,5 +215,5 @@ class _ScoreCell(QWidget):
         column.addWidget(label(name, "small-muted"))
         self.setMinimumWidth(scaled(_SCORE_WIDTH_PX))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        self.setToolTip(score.reason)
-        self.setAccessibleName(f"{name}: {told}. {why(score.reason)}")
+        self.setToolTip(tr(score.reason))
+        self.setAccessibleName(tr(f"{name}: {told}. {why(score.reason)}"))

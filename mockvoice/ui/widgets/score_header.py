@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mockvoice.ui.delivery.facts import NOT_MEASURED, why
+from mockvoice.ui.language import tr
 from mockvoice.ui.theme import current_palette, scaled, set_role
 from mockvoice.ui.widgets.card import Card, label
 
@@ -98,7 +99,7 @@ class Measure(QWidget):
         set_role(self.number, "small-muted" if score.value is None else "strong")
         self._bar.show_value(score.value)
         self.reason.setText(why(score.reason))
-        self.setAccessibleName(f"{self._name}: {told}. {why(score.reason)}")
+        self.setAccessibleName(tr(f"{self._name}: {told}. {why(score.reason)}"))
 
 
 class ScoreHeader(Card):

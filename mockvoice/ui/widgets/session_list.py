@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QListView, QMenu, QWidget
 
+from mockvoice.ui.language import tr
 from mockvoice.ui.shortcuts import explain
 from mockvoice.ui.theme import theme_changed
 from mockvoice.ui.widgets.session_model import ROW_ROLE, AnswerRow, DayRow, SessionModel, SessionRow
@@ -58,7 +59,7 @@ class SessionList(QListView):
         self.setMouseTracking(True)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setAccessibleName("Past sessions")
+        self.setAccessibleName(tr("Past sessions"))
         explain(
             self,
             ("Return", "Open the answer, or unfold the session"),
@@ -110,10 +111,10 @@ class SessionList(QListView):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if session.summary.is_interview:
-            menu.addAction("Open the interview's report").triggered.connect(
+            menu.addAction(tr("Open the interview's report")).triggered.connect(
                 lambda: self.report_requested.emit(session_id)
             )
-        menu.addAction("Delete session").triggered.connect(lambda: self.delete_requested.emit(session_id))
+        menu.addAction(tr("Delete session")).triggered.connect(lambda: self.delete_requested.emit(session_id))
         menu.popup(self.viewport().mapToGlobal(place))
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from mockvoice.ui.accessible import label_for_readers
+from mockvoice.ui.language import tr
 from mockvoice.ui.theme import scaled, theme_changed
 from mockvoice.ui.widgets.card import label
 
@@ -30,7 +31,7 @@ class CalmComboBox(QComboBox):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(name)
+        self.setAccessibleName(tr(name))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -75,7 +76,7 @@ class CalmSlider(QSlider):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self.setAccessibleName(name)
+        self.setAccessibleName(tr(name))
         theme_changed().connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:

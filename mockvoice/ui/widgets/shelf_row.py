@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
+from mockvoice.ui.language import tr
 from mockvoice.ui.motion import show_busy
 from mockvoice.ui.theme import scaled
 from mockvoice.ui.widgets.card import label
@@ -41,7 +42,7 @@ class ShelfRow(QWidget):
         self._remark = label("", "small", wraps=True)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(f"Progress: {title}")
+        self.progress.setAccessibleName(tr(f"Progress: {title}"))
         self._head = FlowLayout(gap_px=_GAP_PX)
         self._head.addWidget(label(title, "strong"))
         words = QVBoxLayout()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from mockvoice.ui.language import tr
 from mockvoice.ui.theme import scaled, set_kind
 from mockvoice.ui.widgets.card import label
 from mockvoice.ui.widgets.key_button import KeyButton
@@ -31,7 +32,7 @@ class ShortcutSheet(QDialog):
     def __init__(self, parent: QWidget, sections: Sequence[tuple[str, Sequence[KeyHint]]]) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(tr("Keyboard shortcuts"))
         self.sections = tuple((title, tuple(hints)) for title, hints in sections if hints)
         self.close_button = KeyButton("Close", key="Esc")
         self.close_button.clicked.connect(self.accept)
@@ -55,7 +56,7 @@ class ShortcutSheet(QDialog):
             column.addWidget(label(title, "subheading", wraps=True))
             column.addLayout(_rows(hints))
         column.addStretch()
-        self.list.setAccessibleName("Keys and what they do")
+        self.list.setAccessibleName(tr("Keys and what they do"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setWidgetResizable(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from mockvoice.ui import wording
+from mockvoice.ui.language import tr
 from mockvoice.ui.widgets.card import label
 from mockvoice.ui.widgets.concept_row import STATUS_WORDS, StatusDot
 from mockvoice.ui.widgets.key_button import KeyButton
@@ -44,7 +45,7 @@ class StepList(QWidget):
         told = f"{STATUS_WORDS[step.status]}{f', {doubt}' if doubt else ''}: {step.name}"
         told += f". “{step.quote}”" if step.quote else ""
         dot = StatusDot(step.status)
-        dot.setAccessibleName(told)
+        dot.setAccessibleName(tr(told))
         name = label(f"{step.name} · {doubt}" if doubt else step.name, wraps=True)
         name.setToolTip(told)
         middle, right = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight

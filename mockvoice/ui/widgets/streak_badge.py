@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mockvoice.ui import wording
+from mockvoice.ui.language import tr
 from mockvoice.ui.widgets.card import label
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class StreakBadge(QWidget):
         self.title.setText(title)
         self.remark.setText(remark)
         longest = f" Your longest streak: {wording.count(streak.longest_days, 'day')}." if title else ""
-        self.setToolTip(f"{RULE}{longest}")
-        self.setAccessibleName(f"{title}. {remark}".strip(". "))
-        self.setAccessibleDescription(f"{RULE}{longest}")
+        self.setToolTip(tr(f"{RULE}{longest}"))
+        self.setAccessibleName(tr(f"{title}. {remark}".strip(". ")))
+        self.setAccessibleDescription(tr(f"{RULE}{longest}"))
         self.setVisible(bool(title))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mockvoice.ui import wording
+from mockvoice.ui.language import tr
 from mockvoice.ui.theme import current_palette, font, scaled
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class TimeRing(QWidget):
         self._target_s = 120.0
         self._diameter_px = _DIAMETER_PX
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Time spoken")
+        self.setAccessibleName(tr("Time spoken"))
         self._describe()
 
     @property
@@ -90,5 +91,5 @@ class TimeRing(QWidget):
 
     def _describe(self) -> None:
         self.setAccessibleDescription(
-            f"{wording.clock_aloud(self._elapsed_s)} of the {wording.clock_aloud(self._target_s)} to aim for"
+            tr(f"{wording.clock_aloud(self._elapsed_s)} of the {wording.clock_aloud(self._target_s)} to aim for")
         )

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from mockvoice.ui.language import Worded, shown
+from mockvoice.ui.language import Worded, tr
 from mockvoice.ui.theme import current_palette, font, scaled
 from mockvoice.ui.widgets.key_button import RETURN_KEYS
 
@@ -48,7 +48,7 @@ class ToggleChip(Worded, QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return room for the text, and for the tick at all times."""
         metrics = QFontMetrics(font("pill"))
-        width = metrics.horizontalAdvance(shown(self.text())) + scaled(2 * _SIDE_PX + _TICK_PX + _GAP_PX) + 4
+        width = metrics.horizontalAdvance(tr(self.text())) + scaled(2 * _SIDE_PX + _TICK_PX + _GAP_PX) + 4
         return QSize(width, metrics.height() + scaled(10))
 
     def minimumSizeHint(self) -> QSize:
@@ -92,5 +92,5 @@ class ToggleChip(Worded, QAbstractButton):
         painter.drawText(
             QRectF(left, 0, self.width() - left, self.height()),
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
-            shown(self.text()),
+            tr(self.text()),
         )

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 from mockvoice.errors import MockVoiceError
 from mockvoice.ui import wording
 from mockvoice.ui.jobs import watch
+from mockvoice.ui.language import tr
 from mockvoice.ui.widgets.card import Card, label, rule
 from mockvoice.ui.widgets.confirm import Confirm
 from mockvoice.ui.widgets.data_dialogs import EraseDialog, PassphraseDialog, listed
@@ -71,9 +72,9 @@ class YourData(Card):
         self.question: Confirm | EraseDialog | None = None
         self.path = QLineEdit(str(app.database_path))
         self.path.setReadOnly(True)
-        self.path.setAccessibleName("History file")
+        self.path.setAccessibleName(tr("History file"))
         self.path.setCursorPosition(0)
-        self.path.setToolTip(str(app.database_path))
+        self.path.setToolTip(tr(str(app.database_path)))
         self.sizes = label("", "small-muted", wraps=True)
         self.copy_button = KeyButton("Copy the path")
         self.folder_button = KeyButton("Open the folder", icon_name="folder")
