@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 
+from mockvoice.export_desk import SESSION_KINDS
 from mockvoice.import_desk import SOUND_SUFFIXES, ImportStage
 from mockvoice.storage.session_filter import ALL_SESSIONS
 from mockvoice.ui import wording
@@ -16,6 +17,7 @@ from mockvoice.ui.jobs import watch
 from mockvoice.ui.shortcuts import bind
 from mockvoice.ui.views.import_recording import ImportRecording
 from mockvoice.ui.widgets.card import label
+from mockvoice.ui.widgets.export_menu import Export, export_button
 from mockvoice.ui.widgets.flow import FlowLayout
 from mockvoice.ui.widgets.import_progress import ImportProgress
 from mockvoice.ui.widgets.key_button import KeyButton
@@ -80,6 +82,8 @@ class SessionsView(Page):
         self.import_button.setAccessibleName("Import a recording")
         self.report_button = KeyButton("Interview report", key="R", icon_name="interviews")
         self.report_button.setAccessibleName("Open the interview's report")
+        self.export = Export(app, self.notices, self)
+        self.export_button = export_button(SESSION_KINDS, "Export this session")
         self.delete_button = KeyButton("Delete session", key="Del", icon_name="trash")
         self._pages = QStackedWidget()
         self._lay_out()
@@ -141,6 +145,13 @@ class SessionsView(Page):
         if row is not None:
             done = self._app.delete_session(session_id)
             watch(done, self, lambda _: self._take_deleted(row), self._tell)
+
+    def export_current(self, suffix: str) -> None:
+        """Ask where to write the session of the current row, as what `suffix` says."""
+        session = self.list.current_session()
+        if session is not None:
+            summary = session.summary
+            self.export.ask_for_session(summary.id, summary.pack_title, summary.started_at, suffix)
 
     def delete_current(self) -> None:
         """Delete the session of the current row."""
@@ -209,14 +220,16 @@ class SessionsView(Page):
         self._pages.show()
         for part in (self.filters, self.search_button):
             part.setVisible(is_narrowed or not is_empty)
-        self.delete_button.setVisible(not is_empty)
+        for button in (self.export_button, self.delete_button):
+            button.setVisible(not is_empty)
         if not is_empty and not self.list.currentIndex().isValid():
             self.list.choose_session(self.model.sessions()[0].summary.id)
         self._show_current()
 
     def _show_current(self) -> None:
         session = self.list.current_session()
-        self.delete_button.setEnabled(session is not None)
+        for button in (self.export_button, self.delete_button):
+            button.setEnabled(session is not None)
         self.report_button.setVisible(session is not None and session.summary.is_interview)
 
     def _narrow(self) -> None:
@@ -263,6 +276,7 @@ class SessionsView(Page):
         self.search_button.clicked.connect(self.search_requested)
         self.import_button.clicked.connect(self.choose_files)
         self.report_button.clicked.connect(self.open_report)
+        self.export_button.chosen.connect(self.export_current)
         in_window = Qt.ShortcutContext.WindowShortcut
         bind(self, "Ctrl+F", "Search", self.search_requested.emit, context=in_window)
         bind(self, "Ctrl+I", "Import a recording", self.choose_files, context=in_window)
@@ -275,12 +289,18 @@ class SessionsView(Page):
         self.setAcceptDrops(True)
         buttons = QWidget()
         flow = FlowLayout(buttons, gap_px=10)
-        for button in (self.search_button, self.import_button, self.report_button, self.delete_button):
+        for button in (
+            self.search_button,
+            self.import_button,
+            self.report_button,
+            self.export_button,
+            self.delete_button,
+        ):
             flow.addWidget(button)
         top = QHBoxLayout()
-        top.addWidget(label("Sessions", "title"), 0, Qt.AlignmentFlag.AlignTop)
-        top.addStretch(1)
-        top.addWidget(buttons, 20)
+        top.setSpacing(20)
+        top.addWidget(label("Sessions", "title"), 1, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(buttons)
         self.head.setSpacing(14)
         self.head.addLayout(top)
         for part in (self.filters, self.notices, self.imports, self.dropping):
@@ -288,7 +308,14 @@ class SessionsView(Page):
         for page in (self.list, self.empty, self.none_fits):
             self._pages.addWidget(page)
         self._pages.hide()
-        for part in (self.filters, self.dropping, self.search_button, self.report_button, self.delete_button):
+        for part in (
+            self.filters,
+            self.dropping,
+            self.search_button,
+            self.report_button,
+            self.export_button,
+            self.delete_button,
+        ):
             part.hide()
         self.body.addWidget(self._pages, 1)
         self.setFocusProxy(self.list)
