@@ -309,7 +309,9 @@ def _long_sentences(answers: Sequence[AnswerHabits]) -> tuple[LongSentence, ...]
         if (said := one.habits.longest) is not None and said.word_count >= _LONG_SENTENCE_WORDS
     ]
     long.sort(key=lambda one: -one.word_count)
-    return tuple(long[:MOST_SENTENCES])
+    # Somebody who says a sentence in every attempt is shown it once.
+    different = {one.quote.text: one for one in reversed(long)}
+    return tuple(sorted(different.values(), key=lambda one: -one.word_count)[:MOST_SENTENCES])
 
 
 def _openings(answers: Sequence[AnswerHabits]) -> Openings:

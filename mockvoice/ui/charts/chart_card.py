@@ -46,7 +46,7 @@ class ChartCard(Card):
         self.head.addWidget(self.table_button)
         self.body.addLayout(self.head)
         self.body.addWidget(self.line)
-        self.body.addWidget(chart)
+        self.body.addWidget(chart, 1)
         self.body.addWidget(table)
         self.body.addStretch()
         table.hide()

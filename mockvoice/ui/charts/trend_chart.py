@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtWidgets import QSizePolicy
 
 from mockvoice.reports.progress_trend import FEWEST
 from mockvoice.ui import wording
 from mockvoice.ui.charts.chart import NEAR_PX, Chart
 from mockvoice.ui.charts.colours import series_colour
 from mockvoice.ui.charts.ticks import number_ticks, time_ticks
+from mockvoice.ui.language import tr
 from mockvoice.ui.theme import current_palette, font, scaled
 
 if TYPE_CHECKING:
@@ -68,6 +70,7 @@ class TrendChart(Chart):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Trend", height_px=_HEIGHT_PX, parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         self._series: Series | None = None
         self._scale = Scale("")
         self._ticks: tuple[float, ...] = (0.0, 1.0)
@@ -85,7 +88,7 @@ class TrendChart(Chart):
             most = max(most, scale.good[1])
         self._ticks = number_ticks(most)
         self._drawn = None
-        self.setAccessibleName(scale.title)
+        self.setAccessibleName(tr(scale.title))
         self.show_anew()
 
     def count(self) -> int:

@@ -13,6 +13,7 @@ from mockvoice.audio import SAMPLE_RATE_HZ
 from mockvoice.ui import wording
 from mockvoice.ui.charts.comparison_cards import ConceptsCard, FiguresCard, ImprovedCard
 from mockvoice.ui.jobs import watch
+from mockvoice.ui.language import tr
 from mockvoice.ui.playback import Playback
 from mockvoice.ui.theme import scaled, theme_changed
 from mockvoice.ui.widgets.card import label
@@ -199,7 +200,7 @@ class CompareView(Page):
             part.opened.connect(self.answer_opened)
         theme_changed().connect(self.arrange)
         shortcut = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        shortcut.setWhatsThis("Back")
+        shortcut.setWhatsThis(tr("Back"))
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.back_requested)
 
@@ -213,10 +214,14 @@ class CompareView(Page):
         self._choices = QWidget()
         row = FlowLayout(self._choices, gap_px=10)
         for name, field in (("Older attempt", self.older), ("Newer attempt", self.newer)):
-            field.setAccessibleName(name)
+            field.setAccessibleName(tr(name))
             field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-            row.addWidget(label(name, "muted"))
-            row.addWidget(field)
+            pair = QWidget()
+            line = QHBoxLayout(pair)
+            line.setContentsMargins(0, 0, 10, 0)
+            line.addWidget(label(name, "muted"))
+            line.addWidget(field)
+            row.addWidget(pair)
         self._content = QWidget()
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
