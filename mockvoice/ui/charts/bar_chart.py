@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from mockvoice.ui.charts.chart import Chart
 from mockvoice.ui.charts.colours import series_colour
 from mockvoice.ui.charts.ticks import number_ticks
+from mockvoice.ui.language import tr
 from mockvoice.ui.theme import current_palette, font, scaled
 
 if TYPE_CHECKING:
@@ -124,9 +125,9 @@ class BarChart(Chart):
             )
             painter.fillRect(QRectF(left, area.top(), right - left, area.height()), palette.good_soft)
             painter.setPen(palette.good)
-            painter.drawText(top, Qt.AlignmentFlag.AlignRight, self._band.words)
+            painter.drawText(top, Qt.AlignmentFlag.AlignRight, tr(self._band.words))
         painter.setPen(palette.muted)
-        painter.drawText(top, Qt.AlignmentFlag.AlignLeft, self._upright)
+        painter.drawText(top, Qt.AlignmentFlag.AlignLeft, tr(self._upright))
         for value in self._ticks:
             y = self._y_of(value)
             painter.setPen(QPen(palette.line, 1))
@@ -152,7 +153,7 @@ class BarChart(Chart):
             under = QRectF(left, area.bottom() + 3, widest, height)
             painter.drawText(under, Qt.AlignmentFlag.AlignHCenter, self._bars[mark].label)
         low = QRectF(area.left(), self.inside().bottom() - height, area.width(), height)
-        painter.drawText(low, Qt.AlignmentFlag.AlignHCenter, self._level)
+        painter.drawText(low, Qt.AlignmentFlag.AlignHCenter, tr(self._level))
 
     def _box(self, mark: int) -> QRectF:
         area = self._area()

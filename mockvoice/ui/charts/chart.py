@@ -185,7 +185,7 @@ class Chart(QWidget):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             mark = self.mark_at(QPointF(event.pos()))
             if mark >= 0:
-                QToolTip.showText(event.globalPos(), self.words_of(mark), self)
+                QToolTip.showText(event.globalPos(), tr(self.words_of(mark)), self)
             else:
                 QToolTip.hideText()
             return True

@@ -11,6 +11,7 @@ from mockvoice.ui import wording
 from mockvoice.ui.charts.chart import Chart
 from mockvoice.ui.charts.colours import ink_on, shade
 from mockvoice.ui.charts.ticks import short_day
+from mockvoice.ui.language import tr
 from mockvoice.ui.theme import current_palette, font, scaled
 
 if TYPE_CHECKING:
@@ -133,7 +134,7 @@ class HeatChart(Chart):
                 painter.drawRoundedRect(box, 5, 5)
                 painter.setPen(palette.muted if cell.mean is None else ink_on(ground))
                 painter.drawText(
-                    box, Qt.AlignmentFlag.AlignCenter, NOT_MEASURED if cell.mean is None else str(cell.mean)
+                    box, Qt.AlignmentFlag.AlignCenter, tr(NOT_MEASURED) if cell.mean is None else str(cell.mean)
                 )
         self._draw_weeks(painter)
 
@@ -155,7 +156,7 @@ class HeatChart(Chart):
         foot = QRectF(
             cell.left(), self.inside().bottom() - metrics.height(), self.width() - cell.left(), metrics.height()
         )
-        painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, "Week that begins on")
+        painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, tr("Week that begins on"))
 
     def _box(self, mark: int) -> QRectF:
         weeks = 1 if self._map is None else max(1, len(self._map.weeks))

@@ -86,9 +86,9 @@ class Rows(QAbstractTableModel):
         """Return a cell's words, and where they stand."""
         column = self._columns[index.column()]
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return column.words(self._rows[index.row()])
+            return tr(column.words(self._rows[index.row()]))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{column.title}: {column.words(self._rows[index.row()])}"
+            return f"{tr(column.title)}: {tr(column.words(self._rows[index.row()]))}"
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if column.is_number else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
@@ -99,7 +99,7 @@ class Rows(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._columns[section].title
+            return tr(self._columns[section].title)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if self._columns[section].is_number else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter

@@ -175,10 +175,10 @@ class TrendChart(Chart):
         inside = self.inside()
         top = QRectF(inside.left(), inside.top(), inside.width(), height)
         painter.setPen(palette.muted)
-        painter.drawText(top, Qt.AlignmentFlag.AlignLeft, self._scale.title)
+        painter.drawText(top, Qt.AlignmentFlag.AlignLeft, tr(self._scale.title))
         if self._scale.norm:
             painter.setPen(palette.good)
-            painter.drawText(top, Qt.AlignmentFlag.AlignRight, self._scale.norm)
+            painter.drawText(top, Qt.AlignmentFlag.AlignRight, tr(self._scale.norm))
         for value in self._ticks:
             y = self._y_of(value)
             painter.setPen(QPen(palette.line, 1))

@@ -97,4 +97,4 @@ def _list(name: str) -> QComboBox:
 def _fill(field: QComboBox, entries: Sequence[tuple[Any, str]]) -> None:
     field.clear()
     for value, text in entries:
-        field.addItem(text, value)
+        field.addItem(tr(text), value)

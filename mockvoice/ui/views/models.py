@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from mockvoice.errors import MockVoiceError
 from mockvoice.ui import wording
+from mockvoice.ui.language import tr
 from mockvoice.ui.widgets.card import Card, label, rule
 from mockvoice.ui.widgets.confirm import Confirm
 from mockvoice.ui.widgets.key_button import KeyButton
@@ -114,7 +115,7 @@ class ModelsView(Page):
 
     def choose_folder(self) -> None:
         """Ask for a folder to import."""
-        self.dialog = QFileDialog(self, "Import a speech model: choose the folder that holds model.bin")
+        self.dialog = QFileDialog(self, tr("Import a speech model: choose the folder that holds model.bin"))
         self.dialog.setFileMode(QFileDialog.FileMode.Directory)
         self.dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         self.dialog.fileSelected.connect(self._import)

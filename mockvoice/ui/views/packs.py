@@ -141,7 +141,7 @@ class PacksView(Page):
     def choose_files(self) -> None:
         """Ask which files to import."""
         pattern = " ".join(f"*{suffix}" for suffix in SUFFIXES)
-        self.dialog = QFileDialog(self, "Import questions", "", f"Questions ({pattern});;All files (*)")
+        self.dialog = QFileDialog(self, tr("Import questions"), "", tr(f"Questions ({pattern});;All files (*)"))
         self.dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         self.dialog.filesSelected.connect(lambda names: self.read([Path(name) for name in names]))
         self.dialog.open()

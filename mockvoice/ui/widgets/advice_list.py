@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLayout, QVBoxLayout, QWidget
 
 from mockvoice.ui.theme import set_kind
 from mockvoice.ui.widgets.card import label
+from mockvoice.ui.widgets.key_button import TextButton
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,7 +48,7 @@ class ModelAnswer(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.button = QPushButton()
+        self.button = TextButton()
         set_kind(self.button, "link")
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.setStyleSheet("QPushButton { padding-left: 0; border-left: 0; }")

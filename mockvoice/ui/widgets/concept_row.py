@@ -14,6 +14,7 @@ from mockvoice.ui.accessible import speak_as
 from mockvoice.ui.language import tr
 from mockvoice.ui.theme import current_palette, scaled, set_kind
 from mockvoice.ui.widgets.card import label
+from mockvoice.ui.widgets.key_button import TextButton
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
@@ -96,7 +97,7 @@ class _Row(QWidget):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
 
     def _time_button(self, name: str, start_s: float) -> QPushButton:
-        button = QPushButton(wording.clock(start_s))
+        button = TextButton(wording.clock(start_s))
         set_kind(button, "quiet")
         button.setStyleSheet("QPushButton { padding: 0 4px; }")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -183,7 +184,7 @@ class ConceptRow(_Row):
             self.opened.emit(self._result.id)
 
     def _verdict_button(self) -> QPushButton:
-        button = QPushButton("I see it otherwise")
+        button = TextButton("I see it otherwise")
         set_kind(button, "link")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setToolTip(tr("Your word holds: the scores follow, and what MockVoice thought is kept beside it."))
@@ -191,7 +192,7 @@ class ConceptRow(_Row):
         menu = QMenu(button)
         for status, words in STATUS_WORDS.items():
             if status is not self._result.status and status is not self._result.judged:
-                action = menu.addAction(words)
+                action = menu.addAction(tr(words))
                 action.triggered.connect(lambda _=False, given=status: self._give(given))
         if self._result.judged is not None:
             menu.addSeparator()

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from mockvoice.ui.delivery.sections import in_one_line, sections_of
 from mockvoice.ui.language import tr
 from mockvoice.ui.theme import current_palette, icon, scaled, set_kind, theme_changed
 from mockvoice.ui.widgets.card import Card, label, rule
 from mockvoice.ui.widgets.fact_rows import FactGroup
+from mockvoice.ui.widgets.key_button import TextButton
 from mockvoice.ui.widgets.pace_chart import PaceChart
 from mockvoice.ui.widgets.step_list import StepList
 
@@ -85,7 +86,7 @@ class DeliveryPanel(QWidget):
         self._scorecard: Scorecard | None = None
         self._made_for: Scorecard | None = None
         self.cards: list[SectionCard] = []
-        self.button = QPushButton(TITLE)
+        self.button = TextButton(TITLE)
         set_kind(self.button, "link")
         self.button.setCheckable(True)
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

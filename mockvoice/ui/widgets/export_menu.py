@@ -48,7 +48,7 @@ class MenuButton(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         menu = QMenu(self)
         for name, title in entries.items():
-            action = menu.addAction(title)
+            action = menu.addAction(tr(title))
             action.setData(name)
             action.triggered.connect(partial(self._report, name))
         self.setMenu(menu)
@@ -99,7 +99,9 @@ class Export(QObject):
         """Ask for a file, with a name for it, and hand it to `write` with an ending that says its kind."""
         wanted = {suffix: kinds[suffix]} | dict(kinds)
         patterns = {kind: f"{title} (*{kind})" for kind, title in wanted.items()}
-        self.dialog = QFileDialog(self._page, "Export", str(Path(self._folder) / name), ";;".join(patterns.values()))
+        self.dialog = QFileDialog(
+            self._page, tr("Export"), str(Path(self._folder) / name), ";;".join(patterns.values())
+        )
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         self.dialog.setDefaultSuffix(suffix.removeprefix("."))

@@ -20,6 +20,14 @@ _FAINT = 0.6
 RETURN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
+class TextButton(Worded, QPushButton):
+    """A push button with a text, given in English."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText(text)
+
+
 class KeyButton(Worded, QPushButton):
     """A push button with an optional icon before its text and a key after it.
 

@@ -77,7 +77,7 @@ class PaceChart(QWidget):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             seconds = self.seconds_at(event.pos().x())
             told = f"{wording.clock(seconds)}: {self.value_at(seconds):.0f} words a minute over the 20 s before"
-            QToolTip.showText(event.globalPos(), told, self)
+            QToolTip.showText(event.globalPos(), tr(told), self)
             return True
         return super().event(event)
 
@@ -111,10 +111,10 @@ class PaceChart(QWidget):
         height = QFontMetrics(font("tiny")).height()
         painter.setPen(palette.muted)
         top = QRectF(0, 0, self.width(), height)
-        painter.drawText(top, Qt.AlignmentFlag.AlignLeft, "Words a minute, over the last 20 s")
+        painter.drawText(top, Qt.AlignmentFlag.AlignLeft, tr("Words a minute, over the last 20 s"))
         good = f"{_GOOD_WPM[0]:.0f} to {_GOOD_WPM[1]:.0f} is good"
         painter.setPen(palette.good)
-        painter.drawText(top, Qt.AlignmentFlag.AlignRight, good)
+        painter.drawText(top, Qt.AlignmentFlag.AlignRight, tr(good))
         wpm = _LEAST_WPM
         while wpm <= self._most_wpm:
             y = self._y_of(wpm)
@@ -134,7 +134,7 @@ class PaceChart(QWidget):
             under = QRectF(x - 30, area.bottom() + 3, 60, height)
             painter.drawText(under, Qt.AlignmentFlag.AlignHCenter, wording.clock(tick * step_s))
         low = QRectF(area.left(), self.height() - height - 1, area.width(), height)
-        painter.drawText(low, Qt.AlignmentFlag.AlignHCenter, "Time in the recording, minutes:seconds")
+        painter.drawText(low, Qt.AlignmentFlag.AlignHCenter, tr("Time in the recording, minutes:seconds"))
 
     def _area(self) -> QRectF:
         metrics = QFontMetrics(font("tiny"))

@@ -45,10 +45,10 @@ class CalmComboBox(QComboBox):
         self.blockSignals(True)  # noqa: FBT003 (Qt's own signature)
         self.clear()
         for own, text in choices:
-            self.addItem(text, own)
+            self.addItem(tr(text), own)
         index = next((i for i, (own, _) in enumerate(choices) if own == value), -1)
         if index < 0:
-            self.addItem(f"{value} (not found)", value)
+            self.addItem(tr(f"{value} (not found)"), value)
             index = self.count() - 1
         self.setCurrentIndex(index)
         self.blockSignals(False)  # noqa: FBT003 (Qt's own signature)

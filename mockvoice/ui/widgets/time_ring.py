@@ -84,7 +84,7 @@ class TimeRing(QWidget):
         painter.drawText(QRectF(0, top, self.width(), clock.height()), centre, wording.clock(self._elapsed_s))
         painter.setFont(font("small"))
         painter.setPen(palette.muted)
-        painter.drawText(QRectF(0, top + clock.height(), self.width(), aim.height()), centre, self._aim())
+        painter.drawText(QRectF(0, top + clock.height(), self.width(), aim.height()), centre, tr(self._aim()))
 
     def _aim(self) -> str:
         return f"aim for {wording.clock(self._target_s)}"

@@ -120,7 +120,7 @@ class YourData(Card):
 
     def ask_for_restore(self) -> None:
         """Ask which backup."""
-        self.dialog = QFileDialog(self, "Restore a backup", self._folder, BACKUP_KINDS)
+        self.dialog = QFileDialog(self, tr("Restore a backup"), self._folder, tr(BACKUP_KINDS))
         self.dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         self.dialog.fileSelected.connect(lambda name: self.open_backup(Path(name)))
         self.dialog.open()
@@ -207,7 +207,7 @@ class YourData(Card):
         self._ask_where("Back up", name, BACKUP_KINDS, lambda path: self.back_up(path, passphrase))
 
     def _ask_where(self, title: str, name: str, kinds: str, write: Callable[[Path], None]) -> None:
-        self.dialog = QFileDialog(self, title, name, kinds)
+        self.dialog = QFileDialog(self, tr(title), name, tr(kinds))
         self.dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         self.dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
         self.dialog.fileSelected.connect(lambda chosen: write(self._remembered(Path(chosen))))
