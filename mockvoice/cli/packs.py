@@ -14,7 +14,8 @@ from mockvoice.cli import pack_files
 from mockvoice.cli.context import CommandContext, pass_command_context
 from mockvoice.cli.terminal import echo_json
 from mockvoice.errors import ModelError, PackError
-from mockvoice.packs.reader import find_question, read_pack
+from mockvoice.packs.importers.files import read_packs
+from mockvoice.packs.reader import find_question
 
 if TYPE_CHECKING:
     from mockvoice.analysis.pack_check import QuestionCheck
@@ -52,7 +53,7 @@ def list_packs(context: CommandContext, *, as_json: bool) -> None:
     if not found:
         click.echo(f"No packs yet. Put a pack into {context.paths.packs}.")
     for pack in found:
-        click.echo(f"{pack.id}  {pack.title}, version {pack.version}, {len(pack.questions)} questions")
+        click.echo(f"{pack.id}  {pack.title}, version {pack.version}, {_count(len(pack.questions))}")
         for question in pack.questions:
             click.echo(f"    {question.id}  {question.text}")
 
@@ -83,16 +84,18 @@ def show(context: CommandContext, wanted: str) -> None:
 @packs.command("validate")
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 def validate(files: tuple[Path, ...]) -> None:
-    """Check pack FILES; every problem is named with its line and field. Exits with 1 where there is one."""
+    """Check pack FILES, and archives and folders of them; every problem is named with its line and field.
+
+    Exits with 1 where there is one.
+    """
     failed = 0
     for path in files:
         try:
-            pack = read_pack(path)
+            for pack in read_packs(path):
+                click.echo(f"{path}: {pack.title}, {_count(len(pack.questions))}, sound.")
         except PackError as error:
             failed += 1
             click.echo(error.sentence, err=True)
-        else:
-            click.echo(f"{path}: {pack.title}, {len(pack.questions)} questions, sound.")
     if failed:
         raise click.exceptions.Exit(1)
 
@@ -109,7 +112,7 @@ def check(context: CommandContext, files: tuple[Path, ...]) -> None:
     time at 150 words a minute. A question takes about a second of one core. Exits with 1 where something has to be
     mended.
     """
-    chosen = tuple(read_pack(path) for path in files) if files else context.engine.packs
+    chosen = tuple(pack for path in files for pack in read_packs(path)) if files else context.engine.packs
     scorer, embedder = context.engine.judge(), context.engine.embedder()
     if scorer is None or embedder is None:
         raise context.engine.judge_error or context.engine.embedder_error or ModelError("There is no judge of content.")
@@ -125,9 +128,13 @@ def check(context: CommandContext, files: tuple[Path, ...]) -> None:
     for question in found:
         _tell(question)
     faulty = sum(bool(question.problems) for question in found)
-    click.echo(f"{len(found)} questions, {faulty or 'none'} to be mended.")
+    click.echo(f"{_count(len(found))}, {faulty or 'none'} to be mended.")
     if faulty:
         raise click.exceptions.Exit(1)
+
+
+def _count(number: int) -> str:
+    return f"{number} question{'' if number == 1 else 's'}"
 
 
 def _tell(found: QuestionCheck) -> None:

@@ -60,7 +60,8 @@ def pack_error(path: Path, problems: Sequence[Problem], *, mend: str = _MEND) ->
     else:
         count = f"{len(ordered)}" if len(problems) < MOST_PROBLEMS else f"at least {MOST_PROBLEMS}"
         listed = "\n".join(f"- {problem}" for problem in ordered)
-        what = f"The question pack {file} cannot be used; it has {count} problems:\n{listed}\n"
+        what = f"The question pack {file} cannot be used; it has {count} problems:\n{listed}"
+        mend = f"\n{mend}"
     return PackError(what, mend=mend)
 
 

@@ -100,7 +100,7 @@ def test_the_check_judges_questions_with_the_real_scorer(tmp_path: Path) -> None
     path = tmp_path / "own.yaml"
     path.write_text(json.dumps(pack), encoding="utf-8")
     sound = CliRunner().invoke(main, ["packs", "check", str(path)])
-    assert (sound.exit_code, sound.stdout.splitlines()[-1]) == (0, "1 questions, none to be mended.")
+    assert (sound.exit_code, sound.stdout.splitlines()[-1]) == (0, "1 question, none to be mended.")
     question["model_answer"] = "Our holiday by the sea was pleasant, and we ate fish on most evenings of that week."
     path.write_text(json.dumps(pack), encoding="utf-8")
     broken = CliRunner().invoke(main, ["packs", "check", str(path)])
@@ -156,3 +156,20 @@ def test_the_schema_is_printed() -> None:
     """As JSON."""
     result = CliRunner().invoke(main, ["packs", "schema"])
     assert json.loads(result.stdout)["title"] == "MockVoice question pack"
+
+
+def test_archives_and_folders_are_checked_as_files_are(tmp_path: Path) -> None:
+    """A fault in one of their packs is named with its file; a sound one is counted."""
+    path = tmp_path / "packs" / "mine.yaml"
+    path.parent.mkdir()
+    run = CliRunner().invoke
+    run(main, ["packs", "new", str(path)])
+    run(main, ["packs", "import", str(path)])
+    assert run(main, ["packs", "export", "mine", "--to", str(tmp_path / "mine.zip")]).exit_code == 0
+    for target in (path.parent, tmp_path / "mine.zip"):
+        told = run(main, ["packs", "validate", str(target)])
+        assert (told.exit_code, "My question pack, 1 question, sound." in told.stdout) == (0, True)
+    path.write_text(path.read_text("utf-8").replace("kind: scenario", "kind: riddle"), encoding="utf-8")
+    broken = run(main, ["packs", "validate", str(path.parent)])
+    assert broken.exit_code == 1
+    assert 'mine.yaml" cannot be used: line 17' in broken.stderr

@@ -16,11 +16,14 @@ from mockvoice.packs.importers.markdown import read_markdown
 from mockvoice.packs.importers.table import read_table
 from mockvoice.packs.importers.text import read_text
 from mockvoice.packs.problems import Problem, UnreadablePackError, pack_error, quoted
+from mockvoice.packs.reader import read_pack
 from mockvoice.packs.uncollected import uncollected
 from mockvoice.packs.yaml_source import decode, parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+
+    from mockvoice.packs.model import Pack
 
 YAML_SUFFIXES = (".yaml", ".yml", ".json")
 TABLE_SUFFIXES = (".csv", ".tsv", ".tab")
@@ -47,6 +50,18 @@ def read_drafts(path: Path, mapping: Mapping[str, str] | None = None) -> tuple[D
             return _read(path, mapping)
     except UnreadablePackError as error:
         raise pack_error(path, [error.problem], mend=error.mend) from error
+
+
+def read_packs(path: Path) -> tuple[Pack, ...]:
+    """Return the packs of a file, an archive or a folder, all of which must be sound. Raises PackError."""
+    if not path.is_dir() and path.suffix.lower() != ".zip":
+        return (read_pack(path),)
+    found: list[Pack] = []
+    for draft in read_drafts(path):
+        if draft.problems or draft.pack is None:
+            raise pack_error(path.parent / draft.source, draft.problems)
+        found.append(draft.pack)
+    return tuple(found)
 
 
 def read_text_of(path: Path) -> str:
