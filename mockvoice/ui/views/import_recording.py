@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDateTimeEdit, QDialog, QHBoxLayout, QVBoxLayout, 
 from mockvoice.import_desk import ImportWish
 from mockvoice.ui import wording
 from mockvoice.ui.jobs import watch
+from mockvoice.ui.language import tr
 from mockvoice.ui.theme import current_palette, scaled, theme_changed
 from mockvoice.ui.widgets.card import label
 from mockvoice.ui.widgets.form_fields import titled
@@ -35,7 +36,7 @@ DATE_MISSING: Final = (
 )
 _DATE_SHEET: Final = Template("""
 QDateTimeEdit {
-  background: $card; color: $text; border: 1px solid $line; border-radius: 8px; padding: ${y}px ${x}px;
+  background: $card; color: $text; border: 1px solid $line; border-radius: 8px; padding: ${y}px 0;
   selection-background-color: $accent; selection-color: $on_accent;
 }
 QDateTimeEdit:focus { border: 2px solid $accent; }
@@ -49,7 +50,7 @@ class _Moment(QDateTimeEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setDisplayFormat("yyyy-MM-dd HH:mm")
-        self.setAccessibleName("When it was recorded")
+        self.setAccessibleName(tr("When it was recorded"))
         theme_changed().connect(self._dress)
         self._dress()
 
@@ -71,10 +72,10 @@ class _Moment(QDateTimeEdit):
                 line=colours.field_line.name(),
                 accent=colours.accent.name(),
                 on_accent=colours.on_accent.name(),
-                x=scaled(12),
                 y=scaled(8),
             )
         )
+        self.lineEdit().setTextMargins(scaled(10), 0, 0, 0)
 
 
 class ImportRecording(QDialog):
@@ -119,7 +120,7 @@ class ImportRecording(QDialog):
     def _look(self) -> None:
         count, path = len(self._paths), self.path
         self.title.setText("Import a recording" if count == 1 else f"Import recording {self._place + 1} of {count}")
-        self.setWindowTitle(self.title.text())
+        self.setWindowTitle(tr(self.title.text()))
         self.file.setText(f"{path.name} · {LOOKING}")
         self.skip_button.setVisible(self._place + 1 < count)
         self.import_button.setEnabled(False)

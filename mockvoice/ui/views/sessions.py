@@ -7,14 +7,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QSizePolicy, QStackedWidget, QWidget
 
 from mockvoice.export_desk import SESSION_KINDS
 from mockvoice.import_desk import SOUND_SUFFIXES, ImportStage
 from mockvoice.storage.session_filter import ALL_SESSIONS
 from mockvoice.ui import wording
 from mockvoice.ui.jobs import watch
+from mockvoice.ui.language import tr
 from mockvoice.ui.shortcuts import bind
+from mockvoice.ui.theme import theme_changed
 from mockvoice.ui.views.import_recording import ImportRecording
 from mockvoice.ui.widgets.card import label
 from mockvoice.ui.widgets.export_menu import Export, export_button
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date, datetime
 
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 
     from mockvoice.app import App
     from mockvoice.errors import MockVoiceError
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
     from mockvoice.ui.widgets.session_model import SessionRow
 
 
+_GAP_PX: Final = 10
 DROP: Final = "Drop to import the recording."
 """What is said while files are held over the page."""
 
@@ -78,13 +81,16 @@ class SessionsView(Page):
         self.dialog: QFileDialog | None = None
         self.asking: ImportRecording | None = None
         self.search_button = KeyButton("Search", key="Ctrl+F", icon_name="search")
+        self.filter_button = KeyButton("Filter", icon_name="filter")
+        self.filter_button.setCheckable(True)
         self.import_button = KeyButton("Import…", key="Ctrl+I", icon_name="import")
         self.import_button.setAccessibleName("Import a recording")
-        self.report_button = KeyButton("Interview report", key="R", icon_name="interviews")
+        self.report_button = KeyButton("Report", key="R", icon_name="interviews")
         self.report_button.setAccessibleName("Open the interview's report")
         self.export = Export(app, self.notices, self)
-        self.export_button = export_button(SESSION_KINDS, "Export this session")
-        self.delete_button = KeyButton("Delete session", key="Del", icon_name="trash")
+        self.export_button = export_button(SESSION_KINDS, "Export this session", is_quiet=False)
+        self.delete_button = KeyButton("Delete", key="Del", icon_name="trash")
+        self.delete_button.setAccessibleName("Delete this session")
         self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -106,7 +112,7 @@ class SessionsView(Page):
     def choose_files(self) -> None:
         """Ask which recordings to import."""
         pattern = " ".join(f"*{suffix}" for suffix in SOUND_SUFFIXES)
-        self.dialog = QFileDialog(self, "Import recordings", "", f"Sound and video ({pattern});;All files (*)")
+        self.dialog = QFileDialog(self, tr("Import recordings"), "", tr(f"Sound and video ({pattern});;All files (*)"))
         self.dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         self.dialog.filesSelected.connect(lambda names: self.import_files([Path(name) for name in names]))
         self.dialog.open()
@@ -216,10 +222,15 @@ class SessionsView(Page):
         is_empty = self.model.rowCount() == 0
         is_narrowed = self.filters.filter != ALL_SESSIONS
         nothing = self.none_fits if is_narrowed else self.empty
-        self._pages.setCurrentWidget(nothing if is_empty else self.list)
+        shown = nothing if is_empty else self.list
+        self._pages.setCurrentWidget(shown)
+        for page in (self.list, self.empty, self.none_fits):  # what is not shown asks for no room
+            policy = QSizePolicy.Policy.Expanding if page is shown else QSizePolicy.Policy.Ignored
+            page.setSizePolicy(policy, policy)
         self._pages.show()
-        for part in (self.filters, self.search_button):
+        for part in (self.filter_button, self.search_button):
             part.setVisible(is_narrowed or not is_empty)
+        self.filters.setVisible(self.filter_button.isChecked() and not self.filter_button.isHidden())
         for button in (self.export_button, self.delete_button):
             button.setVisible(not is_empty)
         if not is_empty and not self.list.currentIndex().isValid():
@@ -231,6 +242,28 @@ class SessionsView(Page):
         for button in (self.export_button, self.delete_button):
             button.setEnabled(session is not None)
         self.report_button.setVisible(session is not None and session.summary.is_interview)
+        self.arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons below the title where there is no room beside it."""
+        super().resizeEvent(event)
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Choose where the buttons stand, for the width and font that hold now."""
+        shown = [button for button in self._actions if not button.isHidden()]
+        needed = sum(part.sizeHint().width() + _GAP_PX for part in (self._title, *shown))
+        beside = needed <= self.content_width_px
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._top.setDirection(direction)
+
+    def _show_filters(self, is_on: bool) -> None:  # noqa: FBT001 (the slot of a signal that carries a bool)
+        self.filters.setVisible(is_on)
+        if is_on:
+            self.filters.starred.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.filters.filter != ALL_SESSIONS:
+            self.filters.clear()
+            self.filter_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _narrow(self) -> None:
         self.model.start(())
@@ -274,6 +307,8 @@ class SessionsView(Page):
         self.imports.stored.connect(self.reload)
         self.imports.ended.connect(self._tell_ended)
         self.search_button.clicked.connect(self.search_requested)
+        self.filter_button.toggled.connect(self._show_filters)
+        theme_changed().connect(self.arrange)
         self.import_button.clicked.connect(self.choose_files)
         self.report_button.clicked.connect(self.open_report)
         self.export_button.chosen.connect(self.export_current)
@@ -287,29 +322,33 @@ class SessionsView(Page):
 
     def _lay_out(self) -> None:
         self.setAcceptDrops(True)
-        buttons = QWidget()
-        flow = FlowLayout(buttons, gap_px=10)
-        for button in (
+        self._buttons = QWidget()
+        flow = FlowLayout(self._buttons, gap_px=_GAP_PX)
+        self._actions: tuple[QWidget, ...] = (
             self.search_button,
+            self.filter_button,
             self.import_button,
             self.report_button,
             self.export_button,
             self.delete_button,
-        ):
+        )
+        for button in self._actions:
             flow.addWidget(button)
-        top = QHBoxLayout()
-        top.setSpacing(20)
-        top.addWidget(label("Sessions", "title"), 1, Qt.AlignmentFlag.AlignTop)
-        top.addWidget(buttons)
-        self.head.setSpacing(14)
-        self.head.addLayout(top)
+        self._title = label("Sessions", "title")
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.setSpacing(_GAP_PX)
+        self._top.addWidget(self._title, 1, Qt.AlignmentFlag.AlignTop)
+        self._top.addWidget(self._buttons)
+        self.head.addLayout(self._top)
+        self.body.setSpacing(14)
         for part in (self.filters, self.notices, self.imports, self.dropping):
-            self.head.addWidget(part)
+            self.body.addWidget(part)
         for page in (self.list, self.empty, self.none_fits):
             self._pages.addWidget(page)
         self._pages.hide()
         for part in (
             self.filters,
+            self.filter_button,
             self.dropping,
             self.search_button,
             self.report_button,

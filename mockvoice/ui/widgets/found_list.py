@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from mockvoice.ui.language import tr
 from mockvoice.ui.shortcuts import explain
 from mockvoice.ui.theme import current_palette, font, picture, scaled, theme_changed
 from mockvoice.ui.widgets.found_model import FOUND_ROLE, FoundHead, FoundModel, FoundRow, PlaceRow
@@ -25,14 +26,14 @@ _Index = QModelIndex | QPersistentModelIndex
 _SIDE_PX: Final = 14
 _HEAD_GAP_PX: Final = 18
 _INDENT_PX: Final = 18
-_DETAIL_PX: Final = 84
+_DETAIL_PX: Final = 58
 _ICON_PX: Final = 16
-_MOST_LINES: Final = 3
+_MOST_LINES: Final = 8
 _OPENERS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 def laid_out(pieces: Iterable[Piece], role: str, width_px: int) -> QTextLayout:
-    """Return words in lines of `width_px`, at most three; hits are bold, underlined and on a ground of their own."""
+    """Return words in lines of `width_px`, at most eight; hits are bold, underlined and on a ground of their own."""
     pieces = tuple(pieces)
     layout = QTextLayout("".join(piece.text for piece in pieces), font(role))
     option = QTextOption()
@@ -124,7 +125,7 @@ class _FoundRows(QStyledItemDelegate):
         below = rect.adjusted(0, painter.fontMetrics().height(), 0, 0)
         painter.setFont(font("small-muted"))
         painter.setPen(palette.muted)
-        painter.drawText(below, Qt.AlignmentFlag.AlignTop, row.detail)
+        painter.drawText(below, Qt.AlignmentFlag.AlignTop, tr(row.detail))
 
     def _paint_sides(self, painter: QPainter, rect: QRect, row: FoundRow | PlaceRow, top: int) -> None:
         palette = current_palette()
@@ -134,12 +135,12 @@ class _FoundRows(QStyledItemDelegate):
         if isinstance(row, FoundRow):
             painter.setFont(font("strong" if row.answer.overall is not None else "small-muted"))
             painter.setPen(palette.text if row.answer.overall is not None else palette.muted)
-            painter.drawText(line, right, row.detail)
+            painter.drawText(line, right, tr(row.detail))
             name, colour = ("star-filled", palette.warn) if row.answer.is_starred else ("", palette.muted)
         else:
             painter.setFont(font("small-muted"))
             painter.setPen(palette.muted)
-            painter.drawText(line, right, row.detail)
+            painter.drawText(line, right, tr(row.detail))
             name, colour = {"Note": "note", "Tag": "tag"}.get(row.source, "play"), palette.muted
             name = "" if name == "play" and row.at_s is None else name
         if name:
@@ -175,7 +176,7 @@ class FoundList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setAccessibleName("What was found")
+        self.setAccessibleName(tr("What was found"))
         explain(self, ("Return", "Open the answer where the words are"))
         self.clicked.connect(self.open_row)
         theme_changed().connect(self.scheduleDelayedItemsLayout)

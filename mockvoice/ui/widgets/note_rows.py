@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mockvoice.storage.notes import NoteKind
 from mockvoice.ui import wording
+from mockvoice.ui.language import tr
 from mockvoice.ui.shortcuts import bind
 from mockvoice.ui.theme import current_palette, picture, scaled, theme_changed
 from mockvoice.ui.widgets.card import label
@@ -35,6 +36,11 @@ def name_of(note: Note) -> str:
 def moment_of(at_s: float | None) -> str:
     """Write the moment of a note."""
     return WHOLE if at_s is None else wording.clock(at_s)
+
+
+def place_of(at_s: float | None) -> str:
+    """Write the moment of a note inside a line: "at 1:58"."""
+    return "on the whole answer" if at_s is None else f"at {wording.clock(at_s)}"
 
 
 class NoteEditor(QWidget):
@@ -74,7 +80,7 @@ class NoteEditor(QWidget):
     def begin(self, name: str, text: str) -> None:
         """Let the person write, beginning with `text`."""
         self.title.setText(name)
-        self.field.setAccessibleName(name)
+        self.field.setAccessibleName(tr(name))
         self.field.show_prose(text)
         self.show()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -100,14 +106,14 @@ class NoteRow(QWidget):
         name = name_of(note)
         self._icon = QLabel()
         self.moment_button = KeyButton(moment_of(note.at_s), kind="link")
-        self.moment_button.setAccessibleName(f"Go to {moment_of(note.at_s)}: {name}")
+        self.moment_button.setAccessibleName(f"Go to the note {place_of(note.at_s)}: {name}")
         self.moment_button.setEnabled(can_seek and note.at_s is not None)
         self.words = label(name, "body" if note.text else "muted", wraps=True)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.edit_button = KeyButton("Name it" if not note.text else "Edit", kind="quiet")
-        self.edit_button.setAccessibleName(f"Edit {moment_of(note.at_s)}: {name}")
+        self.edit_button.setAccessibleName(f"Edit the note {place_of(note.at_s)}: {name}")
         self.delete_button = KeyButton("Delete", kind="quiet", icon_name="trash")
-        self.delete_button.setAccessibleName(f"Delete {moment_of(note.at_s)}: {name}")
+        self.delete_button.setAccessibleName(f"Delete the note {place_of(note.at_s)}: {name}")
         self.editor: NoteEditor | None = None
         self._lay_out()
         self.moment_button.clicked.connect(self._seek)
@@ -124,8 +130,9 @@ class NoteRow(QWidget):
             self.editor.given_up.connect(self._give_up)
             self._column.addWidget(self.editor)
         self._line.hide()
+        self.words.hide()
         what = "Name of the bookmark" if self.note.kind is NoteKind.BOOKMARK else "Note"
-        self.editor.begin(f"{what} at {moment_of(self.note.at_s)}", self.note.text)
+        self.editor.begin(f"{what} {place_of(self.note.at_s)}", self.note.text)
 
     def _keep(self, text: str) -> None:
         self._give_up()
@@ -136,6 +143,7 @@ class NoteRow(QWidget):
         if self.editor is not None:
             self.editor.hide()
         self._line.show()
+        self.words.show()
         self.edit_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _seek(self) -> None:
@@ -154,14 +162,13 @@ class NoteRow(QWidget):
         row = QHBoxLayout(self._line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        top = Qt.AlignmentFlag.AlignTop
-        self._icon.setContentsMargins(0, 7, 0, 0)
-        row.addWidget(self._icon, 0, top)
-        row.addWidget(self.moment_button, 0, top)
-        self.words.setContentsMargins(0, 6, 0, 6)
-        row.addWidget(self.words, 1, top)
-        row.addWidget(self.edit_button, 0, top)
-        row.addWidget(self.delete_button, 0, top)
+        row.addWidget(self._icon)
+        row.addWidget(self.moment_button)
+        row.addStretch(1)
+        row.addWidget(self.edit_button)
+        row.addWidget(self.delete_button)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setContentsMargins(0, 0, 0, 6)
+        self._column.setSpacing(0)
         self._column.addWidget(self._line)
+        self._column.addWidget(self.words)

@@ -6,15 +6,16 @@ from functools import partial
 from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mockvoice.storage.notes import NoteKind
 from mockvoice.ui.jobs import watch
+from mockvoice.ui.language import tr
 from mockvoice.ui.shortcuts import bind
 from mockvoice.ui.widgets.card import Card, label
 from mockvoice.ui.widgets.flow import FlowLayout
 from mockvoice.ui.widgets.key_button import KeyButton
-from mockvoice.ui.widgets.note_rows import NoteEditor, NoteRow, moment_of, name_of
+from mockvoice.ui.widgets.note_rows import NoteEditor, NoteRow, name_of, place_of
 from mockvoice.ui.widgets.notice import NoticeBoard
 from mockvoice.ui.widgets.tag_field import TagField
 
@@ -92,7 +93,6 @@ class NotesCard(Card):
         self.notices = NoticeBoard()
         self.nothing = label(NO_NOTES, "muted", wraps=True)
         self._rows = QVBoxLayout()
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._lay_out()
         self.star_button.clicked.connect(self._star)
         self.note_button.clicked.connect(self.begin_note)
@@ -133,7 +133,7 @@ class NotesCard(Card):
             return
         self._writing_at_s = self._moment()
         self._page.playback.pause()
-        self.editor.begin(f"Note at {moment_of(self._writing_at_s)}", "")
+        self.editor.begin(f"Note {place_of(self._writing_at_s)}", "")
         self.nothing.hide()
 
     def add_bookmark(self) -> None:
@@ -171,7 +171,7 @@ class NotesCard(Card):
     def _take_deleted(self, note: Note) -> None:
         self._reload(note)
         what = "bookmark" if note.kind is NoteKind.BOOKMARK else "note"
-        notice = self.notices.post(f"Deleted the {what} at {moment_of(note.at_s)}: {name_of(note)}", "info")
+        notice = self.notices.post(f"Deleted the {what} {place_of(note.at_s)}: {name_of(note)}", "info")
         notice.add_action("Undo", partial(self._undo, note, notice))
 
     def _undo(self, note: Note, notice: Notice) -> None:
@@ -227,7 +227,7 @@ class NotesCard(Card):
     def _show_star(self, *, is_starred: bool) -> None:
         self.star_button.setChecked(is_starred)
         self.star_button.setText("Starred" if is_starred else "Star")
-        self.star_button.setAccessibleName("Take the star from this answer" if is_starred else "Star this answer")
+        self.star_button.setAccessibleName(tr("Take the star from this answer" if is_starred else "Star this answer"))
         self.star_button.set_icon_name("star-filled" if is_starred else "star")
         self.star_button.updateGeometry()
 
@@ -244,13 +244,9 @@ class NotesCard(Card):
         flow = FlowLayout(buttons, gap_px=8)
         for button in (self.star_button, self.note_button, self.bookmark_button):
             flow.addWidget(button)
-        top = QHBoxLayout()
-        top.setSpacing(12)
-        top.addWidget(label("Notes", "subheading"), 0, Qt.AlignmentFlag.AlignTop)
-        top.addStretch(1)
-        top.addWidget(buttons, 30)
         self._rows.setSpacing(4)
-        self.body.addLayout(top)
+        self.body.addWidget(label("Notes", "subheading"))
+        self.body.addWidget(buttons)
         self.body.addWidget(self.tags)
         self.body.addWidget(self.notices)
         self.body.addWidget(self.editor)

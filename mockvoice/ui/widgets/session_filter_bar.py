@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from mockvoice.notes_desk import FilterChoices
 
-_CHOICE_PX: Final = 168
+_CHOICE_PX: Final = 160
 _KINDS: Final[Sequence[tuple[object, str]]] = (
     (None, "Any kind"),
     (SessionKind.PRACTICE, "Practice"),
@@ -39,8 +39,15 @@ _SCORES: Final[Sequence[tuple[object, str]]] = (
 class _Choice(CalmComboBox):
     """A list of fixed width, so that the bar does not jump when a tag is long."""
 
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.setMinimumContentsLength(4)
+
     def sizeHint(self) -> QSize:
         return QSize(scaled(_CHOICE_PX), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
 
 class SessionFilterBar(QWidget):
@@ -69,7 +76,8 @@ class SessionFilterBar(QWidget):
         for choice in (self.tag, self.pack, self.kind, self.score):
             choice.currentIndexChanged.connect(self._report)
         self.clear_button.clicked.connect(self.clear)
-        theme_changed().connect(self.updateGeometry)
+        theme_changed().connect(self._align)
+        self._align()
         self._follow()
 
     @property
@@ -115,6 +123,12 @@ class SessionFilterBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for another height where the choices take more rows or fewer."""
         super().resizeEvent(event)
+        self.updateGeometry()
+
+    def _align(self) -> None:
+        """Let what is beside the lists be as high as they are."""
+        for part in (self.starred, self.clear_button):
+            part.setMinimumHeight(self.kind.sizeHint().height())
         self.updateGeometry()
 
     def _show(self, choice: CalmComboBox, everything: str, choices: Sequence[tuple[object, str]]) -> None:

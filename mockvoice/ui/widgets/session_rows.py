@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from mockvoice.ui import wording
+from mockvoice.ui.language import tr
 from mockvoice.ui.theme import current_palette, font, picture, scaled
 from mockvoice.ui.widgets.session_model import ROW_ROLE, AnswerRow, DayRow, SessionRow
 
@@ -80,7 +81,7 @@ class SessionRows(QStyledItemDelegate):
             painter.drawPixmap(words.left(), words.top() + scaled(2), badge)
             title = words.adjusted(side + scaled(8), 0, 0, 0)
         _write(painter, title, row.summary.pack_title, "subheading", Qt.AlignmentFlag.AlignTop)
-        _write(painter, words, row.detail, "small-muted", Qt.AlignmentFlag.AlignBottom)
+        _write(painter, words, tr(row.detail), "small-muted", Qt.AlignmentFlag.AlignBottom)
         mean = row.summary.mean_overall
         _write_score(painter, inner, mean, "number", "mean score" if mean is not None else "")
         if is_current:
@@ -104,11 +105,11 @@ class SessionRows(QStyledItemDelegate):
             painter.drawRoundedRect(ground, 8, 8)
         indent = scaled(_ICON_PX) + scaled(12)
         widest = (inner.width() - indent - scaled(_SCORE_PX)) // 2
-        detail_width = min(widest, QFontMetrics(font("small-muted")).horizontalAdvance(row.detail))
+        detail_width = min(widest, QFontMetrics(font("small-muted")).horizontalAdvance(tr(row.detail)) + 2)
         score_at = inner.adjusted(inner.width() - scaled(_SCORE_PX), 0, 0, 0)
         detail = inner.adjusted(inner.width() - scaled(_SCORE_PX) - detail_width, 0, -scaled(_SCORE_PX), 0)
         middle = Qt.AlignmentFlag.AlignVCenter
-        _write(painter, detail, row.detail, "small-muted", middle | Qt.AlignmentFlag.AlignRight)
+        _write(painter, detail, tr(row.detail), "small-muted", middle | Qt.AlignmentFlag.AlignRight)
         if row.summary.is_starred:
             side = scaled(_ICON_PX)
             star = picture("star-filled", palette.warn, side, painter.device().devicePixelRatioF())
@@ -117,7 +118,7 @@ class SessionRows(QStyledItemDelegate):
         _write(painter, question, row.summary.question_text, "body", middle)
         score = row.summary.overall
         role = "strong" if score is not None else "small-muted"
-        _write(painter, score_at, wording.points(score), role, middle | Qt.AlignmentFlag.AlignRight)
+        _write(painter, score_at, tr(wording.points(score)), role, middle | Qt.AlignmentFlag.AlignRight)
         if is_current:
             _draw_focus(painter, ground)
 
@@ -125,10 +126,10 @@ class SessionRows(QStyledItemDelegate):
 def _write_score(painter: QPainter, rect: QRect, score: int | None, role: str, below: str) -> None:
     right = Qt.AlignmentFlag.AlignRight
     if score is None:
-        _write(painter, rect, wording.points(None), "small-muted", Qt.AlignmentFlag.AlignVCenter | right)
+        _write(painter, rect, tr(wording.points(None)), "small-muted", Qt.AlignmentFlag.AlignVCenter | right)
         return
     _write(painter, rect.adjusted(0, -scaled(3), 0, 0), str(score), role, Qt.AlignmentFlag.AlignTop | right)
-    _write(painter, rect, below, "small-muted", Qt.AlignmentFlag.AlignBottom | right)
+    _write(painter, rect, tr(below), "small-muted", Qt.AlignmentFlag.AlignBottom | right)
 
 
 def _write(painter: QPainter, rect: QRect, text: str, role: str, align: Qt.AlignmentFlag) -> None:

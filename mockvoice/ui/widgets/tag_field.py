@@ -67,6 +67,7 @@ class TagField(QWidget):
             button.setToolTip("Take this tag off")
             button.clicked.connect(lambda _=False, tag=tag: self._take_off(tag))
             self.buttons[tag] = button
+            button.setMinimumHeight(self.field.sizeHint().height())
             self._flow.addWidget(button)
         self._flow.addWidget(self.field)
         self.field.clear()
