@@ -6,15 +6,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QObject, QPoint, QStandardPaths, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from mockvoice.errors import MockVoiceError
 from mockvoice.export_desk import ANSWER_KINDS, SESSION_KINDS, file_name
 from mockvoice.ui.jobs import watch
 from mockvoice.ui.language import tr
-from mockvoice.ui.theme import set_kind
+from mockvoice.ui.widgets.key_button import KeyButton
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -29,45 +29,58 @@ TELLS_AFTER_MS: Final = 1000
 """What is written within this time is told once it is done; what takes longer says how far it is."""
 
 
-class MenuButton(QPushButton):
-    """A quiet button that opens a menu, also by Down or Space.
+class MenuButton(KeyButton):
+    """A button that opens a menu, also by Space or Return.
 
     Args:
         text: What it says.
         told: What it is for, for screen readers.
+        entries: What can be chosen: a name for the program, and what it says.
+        kind: Its look; "menu" is a quiet one.
+        icon_name: Name of an icon, for other looks.
     """
 
     chosen = Signal(str)
     """Carries the name of an entry."""
 
-    def __init__(self, text: str, told: str, entries: Mapping[str, str], parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
-        set_kind(self, "menu")
+    def __init__(
+        self, text: str, told: str, entries: Mapping[str, str], *, kind: str = "menu", icon_name: str = ""
+    ) -> None:
+        super().__init__(text, kind=kind, icon_name=icon_name)
         self.setAccessibleName(tr(told))
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         menu = QMenu(self)
         for name, title in entries.items():
             action = menu.addAction(tr(title))
             action.setData(name)
             action.triggered.connect(partial(self._report, name))
-        self.setMenu(menu)
+        self.entries = menu
+        if kind == "menu":
+            self.setMenu(menu)
+        else:
+            self.clicked.connect(self.open_menu)
+
+    def open_menu(self) -> None:
+        """Open the menu below the button."""
+        self.entries.popup(self.mapToGlobal(QPoint(0, self.height())))
 
     def choose(self, name: str) -> None:
         """Choose an entry as the person does."""
-        next(action for action in self.menu().actions() if action.data() == name).trigger()
+        next(action for action in self.entries.actions() if action.data() == name).trigger()
 
     def enable(self, name: str, *, is_on: bool) -> None:
         """Let an entry be chosen, or not."""
-        next(action for action in self.menu().actions() if action.data() == name).setEnabled(is_on)
+        next(action for action in self.entries.actions() if action.data() == name).setEnabled(is_on)
 
     def _report(self, name: str) -> None:
         self.chosen.emit(name)
 
 
-def export_button(kinds: Mapping[str, str], told: str, parent: QWidget | None = None) -> MenuButton:
+def export_button(kinds: Mapping[str, str], told: str, *, is_quiet: bool = True) -> MenuButton:
     """Return the menu of what can be written; `chosen` carries the ending of the file."""
-    return MenuButton("Export", told, {kind: f"{title}…" for kind, title in kinds.items()}, parent)
+    entries = {kind: f"{title}…" for kind, title in kinds.items()}
+    if is_quiet:
+        return MenuButton("Export", told, entries)
+    return MenuButton("Export…", told, entries, kind="plain", icon_name="export")
 
 
 class Export(QObject):

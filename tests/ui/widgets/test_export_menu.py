@@ -59,7 +59,7 @@ def test_the_menu_offers_every_kind(qtbot: QtBot):
     """And reports the ending of the one that was chosen; the keyboard reaches it."""
     button = export_button(ANSWER_KINDS, "Export this answer")
     qtbot.addWidget(button)
-    assert [action.data() for action in button.menu().actions()] == list(ANSWER_KINDS)
+    assert [action.data() for action in button.entries.actions()] == list(ANSWER_KINDS)
     assert button.accessibleName() == "Export this answer"
     assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
     with qtbot.waitSignal(button.chosen) as chosen:
@@ -154,7 +154,7 @@ def test_only_what_an_answer_has_can_be_chosen(app: FakeApp, board: NoticeBoard,
 
     def enabled(given: object) -> set[str]:
         tools.show_answer(given)
-        actions = (*tools.export_button.menu().actions(), *tools.delete_button.menu().actions())
+        actions = (*tools.export_button.entries.actions(), *tools.delete_button.entries.actions())
         return {action.data() for action in actions if action.isEnabled()}
 
     everything = {*ANSWER_KINDS, "sound", "answer"}
