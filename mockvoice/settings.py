@@ -47,6 +47,9 @@ class Settings(BaseModel):
     coach_url: str = ""
     coach_model: str = ""
     keep_audio_days: int | None = Field(default=None, ge=0, le=36_500)
+    hidden_lanes: tuple[str, ...] = ()
+    follow_transcript: bool = True
+    skip_silence_s: float | None = Field(default=None, ge=0.25, le=10.0)
     window_geometry: str = ""
 
 

@@ -87,6 +87,14 @@ _CODE = re.compile(r"^[\w./:+*%@#$&{}()\[\]<>=,;|^~\\-]+$")
 _NUMERIC = re.compile(r"[.,]?\d*[dfg%]$")
 
 
+NAMES = (
+    *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
+"""What Python writes for a day or a month inside a sentence."""
+
+
 def collect() -> dict[str, set[str]]:
     """Return every text of the window with the files that it stands in."""
     found: dict[str, set[str]] = {}
@@ -96,6 +104,8 @@ def collect() -> dict[str, set[str]]:
             continue
         for text in texts_in(ast.parse(path.read_text(encoding="utf-8"))):
             found.setdefault(text, set()).add(name)
+    for name in NAMES:
+        found.setdefault(name, set()).add("ui/wording.py")
     return found
 
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 from mockvoice.errors import MockVoiceError, SettingsError
 from mockvoice.paths import Paths, asset
 from mockvoice.ui.first_look import read_first_look
-from mockvoice.ui.language import tr
+from mockvoice.ui.language import tr, use_language
 from mockvoice.ui.theme import apply_theme, set_kind
 from mockvoice.ui.widgets.confirm import Confirm
 from mockvoice.ui.widgets.nav_rail import NavRail
@@ -259,6 +259,7 @@ def run(build: Callable[[], App]) -> int:
     application.setDesktopFileName(DESKTOP_FILE)
     paths = Paths.default()
     look = read_first_look(paths.settings)
+    use_language(application, look.language)
     apply_theme(application, look.theme, look.font_scale)
     window = MainWindow(geometry=look.geometry)
     openings: list[Opening] = []

@@ -1,9 +1,17 @@
-"""Times, days and counts in words, as every page writes them."""
+"""Times, days and counts in words, as every page writes them.
+
+Counts are written in English and translated on their way to the screen (see `mockvoice/ui/language.py`); days and times
+of day are written by the locale.
+"""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QLocale, QTime
+
+from mockvoice.ui.language import locale, tr
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -11,6 +19,8 @@ if TYPE_CHECKING:
 _DAYS_OF_A_WEEK = 7
 _MEGABYTES_OF_A_GIGABYTE = 999.5
 _NOT_SCORED = "not scored"
+_YEAR = re.compile(r",? ?\by+\b")
+_WEEKDAY = re.compile(r"\bdddd,? ?")
 
 
 def clock(seconds: float) -> str:
@@ -50,46 +60,74 @@ def day(when: date, today: date) -> str:
     """Write a day as a person says it: "Today", "Yesterday", "Monday", "Monday 3 March", "3 March 2025"."""
     ago = (today - when).days
     if ago == 0:
-        return "Today"
+        return tr("Today")
     if ago == 1:
-        return "Yesterday"
+        return tr("Yesterday")
     if 1 < ago < _DAYS_OF_A_WEEK:
-        return f"{when:%A}"
+        return _written(when, "dddd")
     if when.year == today.year:
-        return f"{when:%A} {when.day} {when:%B}"
-    return f"{when.day} {when:%B} {when.year}"
+        return _written(when, _YEAR.sub("", _long_form()))
+    return _written(when, _WEEKDAY.sub("", _long_form()))
 
 
 def moment(local: datetime, today: date) -> str:
     """Write a moment, given in local time, inside a line: "today 18:40", "Monday 3 March, 18:40"."""
-    words = day(local.date(), today)
-    near = words in ("Today", "Yesterday")
-    return f"{words.lower() if near else words}{' ' if near else ', '}{time_of_day(local)}"
+    near = _near(local.date(), today)
+    return f"{tr(near)} {time_of_day(local)}" if near else f"{day(local.date(), today)}, {time_of_day(local)}"
 
 
 def since(when: date, today: date) -> str:
     """Write a day as it stands after "since": "earlier today", "yesterday", "Monday 3 March"."""
-    words = day(when, today)
-    return {"Today": "earlier today", "Yesterday": "yesterday"}.get(words, words)
+    near = _near(when, today)
+    return tr("earlier today" if near == "today" else near) if near else day(when, today)
 
 
 def on_day(when: date, today: date) -> str:
     """Write a day as it stands after a verb: "today", "yesterday", "on Monday", "on 3 March 2025"."""
-    words = day(when, today)
-    return {"Today": "today", "Yesterday": "yesterday"}.get(words, f"on {words}")
+    near = _near(when, today)
+    return tr(near) if near else tr(f"on {day(when, today)}")
+
+
+def date_and_time(local: datetime) -> str:
+    """Write a moment, given in local time, in full: "3 March 2025, 18:40"."""
+    return f"{_written(local.date(), _WEEKDAY.sub('', _long_form()))}, {time_of_day(local)}"
 
 
 def size(count_bytes: int) -> str:
     """Write a size on the disk as "78 MB" or "1.6 GB"; a unit is a power of ten."""
     megabytes = count_bytes / 1e6
-    return f"{megabytes / 1000:.1f} GB" if megabytes >= _MEGABYTES_OF_A_GIGABYTE else f"{megabytes:.0f} MB"
+    if megabytes >= _MEGABYTES_OF_A_GIGABYTE:
+        return f"{locale().toString(megabytes / 1000, 'f', 1)} GB"
+    return f"{megabytes:.0f} MB"
 
 
 def time_of_day(when: datetime) -> str:
     """Write the time of day of `when` as "18:40"."""
-    return f"{when.hour}:{when.minute:02}"
+    if _is_house_style():
+        return f"{when.hour}:{when.minute:02}"
+    return locale().toString(QTime(when.hour, when.minute), QLocale.FormatType.ShortFormat)
 
 
 def points(value: int | None) -> str:
     """Write a score of 0 to 100, or that there is none."""
     return _NOT_SCORED if value is None else str(value)
+
+
+def _near(when: date, today: date) -> str:
+    """Return "today" or "yesterday" inside a sentence; "" for any other day."""
+    return {0: "today", 1: "yesterday"}.get((today - when).days, "")
+
+
+def _is_house_style() -> bool:
+    """Return whether nobody's locale holds: dates are then written as in Britain."""
+    return locale().language() is QLocale.Language.C
+
+
+def _long_form() -> str:
+    """Return how the locale writes a whole date, in Qt's letters."""
+    return "dddd d MMMM yyyy" if _is_house_style() else locale().dateFormat(QLocale.FormatType.LongFormat)
+
+
+def _written(when: date, form: str) -> str:
+    at = QDate(when.year, when.month, when.day)
+    return (QLocale(QLocale.Language.English) if _is_house_style() else locale()).toString(at, form)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from mockvoice.ui.language import use_language
 from mockvoice.ui.theme import apply_theme
 from tests.helpers.fake_app import FakeApp
 
@@ -29,9 +30,10 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 @pytest.fixture(autouse=True)
 def light(qapp: QApplication) -> Iterator[None]:
-    """Begin and end every test in the light theme at 100 %."""
+    """Begin and end every test in the light theme at 100 %, in English."""
     apply_theme(qapp, "light", 1.0)
     yield
+    use_language(qapp, "en")
     apply_theme(qapp, "light", 1.0)
 
 

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
 THEMES = (("system", "Like the system"), ("light", "Light"), ("dark", "Dark"))
 FONT_SCALES = ((0.9, "90 %"), (1.0, "100 %"), (1.25, "125 %"), (1.5, "150 %"), (2.0, "200 %"))
+LANGUAGES = (("system", "Like the system"), ("en", "English"), ("de", "Deutsch"))
 MOTIONS = (("system", "Like the system"), ("on", "On"), ("off", "Off"))
 SYSTEM_DEFAULT = (None, "The system's choice")
 PRIVACY = (
@@ -77,6 +78,7 @@ class SettingsView(QWidget):
         self.theme = Segmented("Theme", THEMES)
         self.font_scale = Segmented("Font size", FONT_SCALES)
         self.reduced_motion = Segmented("Reduced motion", MOTIONS)
+        self.language = Segmented("Language of the window", LANGUAGES)
         self.microphone = CalmComboBox("Microphone")
         self.loudspeaker = CalmComboBox("Loudspeaker")
         self.look_again_button = KeyButton("Look again")
@@ -103,6 +105,7 @@ class SettingsView(QWidget):
         self.theme.set_value(settings.theme)
         self.font_scale.set_value(settings.font_scale)
         self.reduced_motion.set_value(settings.reduced_motion)
+        self.language.set_value(settings.ui_language)
         self.interviewer.show_settings(settings)
         for name, switch in self.live.items():
             switch.setChecked(getattr(settings, name))
@@ -227,6 +230,7 @@ class SettingsView(QWidget):
         self.theme.chosen.connect(self._change_theme)
         self.font_scale.chosen.connect(self._change_font_scale)
         self.reduced_motion.chosen.connect(self._change_motion)
+        self.language.chosen.connect(partial(self._change_speech, "ui_language"))
         self.microphone.activated.connect(self._change_microphone)
         self.loudspeaker.activated.connect(self._change_loudspeaker)
         self.look_again_button.clicked.connect(self._look_again)
@@ -269,6 +273,7 @@ class SettingsView(QWidget):
             "Look",
             SettingRow("Theme", "", self.theme),
             SettingRow("Font size", "", self.font_scale),
+            SettingRow("Language of the window", "It holds when MockVoice is opened the next time.", self.language),
             SettingRow("Reduced motion", "Nothing blinks, fades or glides by itself.", self.reduced_motion),
         )
 

@@ -233,7 +233,7 @@ class YourData(Card):
         manifest = backup.manifest
         local = manifest.made_at.astimezone()
         text = (
-            f"It is of {local.day} {local:%B %Y}, {local:%H:%M}, and holds "
+            f"It is of {wording.date_and_time(local)}, and holds "
             f"{wording.count(manifest.tables.get('answers', 0), 'answer')} and "
             f"{wording.clock_aloud(manifest.sound_s)} of sound. Your history of now is renamed and kept beside it, and "
             "so are your settings."
