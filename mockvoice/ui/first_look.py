@@ -1,8 +1,9 @@
 """How the window looks before the settings are read in earnest.
 
 The window is on the screen before the rest of the program is loaded. So that it comes up in the right colours and
-language, at the right size and place, a few values are taken from the settings file as it lies there. What cannot be read is left at its
-usual value without a word: the program reads the whole file right afterwards, and tells what is wrong with it.
+language, at the right size and place, a few values are taken from the settings file as it lies there. What cannot be
+read is left at its usual value without a word: the program reads the whole file right afterwards, and tells what is
+wrong with it.
 """
 
 from __future__ import annotations
