@@ -54,6 +54,12 @@ def _history() -> click.Command:
     return history
 
 
+def _import() -> click.Command:
+    from mockvoice.cli.search import import_recordings
+
+    return import_recordings
+
+
 def _interviews() -> click.Command:
     from mockvoice.cli.interviews import interviews
 
@@ -96,6 +102,12 @@ def _score() -> click.Command:
     return score
 
 
+def _search() -> click.Command:
+    from mockvoice.cli.search import search
+
+    return search
+
+
 def _sessions() -> click.Command:
     from mockvoice.cli.sessions import sessions
 
@@ -115,6 +127,7 @@ COMMANDS: dict[str, Callable[[], click.Command]] = {
     "doctor": _doctor,
     "export": _export,
     "history": _history,
+    "import": _import,
     "interviews": _interviews,
     "model-trial": _model_trial,
     "models": _models,
@@ -122,6 +135,7 @@ COMMANDS: dict[str, Callable[[], click.Command]] = {
     "practice": _practice,
     "progress": _progress,
     "score": _score,
+    "search": _search,
     "sessions": _sessions,
     "voice-worker": _voice_worker,
 }
