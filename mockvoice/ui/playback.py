@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from mockvoice.audio.route import STRAIGHT
 from mockvoice.errors import MockVoiceError
 
 if TYPE_CHECKING:
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 
     import numpy as np
     from numpy.typing import NDArray
+
+    from mockvoice.audio.route import Route
 
 _POLL_MS = 33
 
@@ -48,6 +51,9 @@ class PlayerLike(Protocol):
     def set_speed(self, speed: float) -> None:
         """Play at 0.5 to 2 times the speed; the pitch stays."""
 
+    def set_route(self, route: Route) -> None:
+        """Skip parts, or loop one; another recording has no route."""
+
 
 class Playback(QObject):
     """Plays one recording at a time and says where it is.
@@ -72,6 +78,7 @@ class Playback(QObject):
         self._is_playing = False
         self._position_s = 0.0
         self._speed = 1.0
+        self._route = STRAIGHT
         self._run = 0
         self._timer = QTimer(self)
         self._timer.setInterval(_POLL_MS)
@@ -98,9 +105,15 @@ class Playback(QObject):
         """How many times the speed it was spoken at."""
         return self._speed
 
+    @property
+    def route(self) -> Route:
+        """What is skipped, and what is looped."""
+        return self._route
+
     def take(self, samples: NDArray[np.int16] | None, sample_rate_hz: int) -> None:
-        """Take a recording, int16, shape (n,), or None for nothing to play; stands at its start."""
+        """Take a recording, int16, shape (n,), or None for nothing to play; stands at its start, without a route."""
         self.release()
+        self._route = STRAIGHT
         self._samples = samples
         self._sample_rate_hz = sample_rate_hz
         self._move(0.0)
@@ -125,6 +138,8 @@ class Playback(QObject):
             if not self._is_loaded:
                 self._player.load(self._samples, self._sample_rate_hz)
                 self._is_loaded = True
+                if self._route is not STRAIGHT:
+                    self._player.set_route(self._route)
             self._player.play(from_s=at_s, speed=self._speed, on_finished=lambda: self._finished.emit(run))
         except MockVoiceError as error:
             self._set_playing(playing=False)
@@ -159,6 +174,13 @@ class Playback(QObject):
         self._speed = speed
         if self._is_playing:
             self._player.set_speed(speed)
+
+    def set_route(self, route: Route) -> None:
+        """Skip parts of the recording, or play one again and again, from now on."""
+        if route != self._route:
+            self._route = route
+            if self._is_loaded:
+                self._player.set_route(route)
 
     def release(self) -> None:
         """Stop, and leave the player to others; where it stood is kept."""

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from concurrent.futures import Future
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from mockvoice.analysis.disagreement import with_verdict
 from mockvoice.analysis.scorecard import (
     ConceptResult,
     Coverage,
@@ -25,16 +24,20 @@ from mockvoice.analysis.scorecard import (
     Status,
     Structure,
 )
+from mockvoice.audio.route import STRAIGHT
 from mockvoice.packs.model import Concept, Question
+from mockvoice.settings import Settings
 from mockvoice.transcription.transcript import Word
 from tests.helpers.fake_data import FakeData, FakeExports
 from tests.helpers.fake_notes import FakeImports, FakeNotes
+from tests.helpers.fake_review_desk import FakeReviewDesk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from numpy.typing import NDArray
 
+    from mockvoice.audio.route import Route
     from mockvoice.errors import NoLoudspeakerError, StorageError
 
 SAMPLE_RATE_HZ = 16_000
@@ -235,12 +238,14 @@ class FakePlayer:
         self.speed = 1.0
         self.loads = 0
         self.started_from: list[float | None] = []
+        self.route = STRAIGHT
         self.error: NoLoudspeakerError | None = None
         self.finish: Callable[[], None] = lambda: None
 
     def load(self, samples: NDArray[np.int16], sample_rate_hz: int) -> None:
         """Take a recording."""
         self.duration_s = len(samples) / sample_rate_hz
+        self.route = STRAIGHT
         self.loads += 1
 
     def play(
@@ -271,6 +276,10 @@ class FakePlayer:
         """Change the speed."""
         self.speed = speed
 
+    def set_route(self, route: Route) -> None:
+        """Skip and loop."""
+        self.route = route
+
 
 class FakeReviewApp:
     """What the review and the list of sessions ask of the app, answered from memory at once."""
@@ -290,17 +299,15 @@ class FakeReviewApp:
         self.answers_of: dict[str, tuple[FakeAnswerSummary, ...]] = {}
         self.asked_before: list[datetime | None] = []
         self.error: StorageError | None = None
+        self.settings = Settings()
+        self.review = FakeReviewDesk(self)
+
+    def change_settings(self, **changes: object) -> None:
+        """Take settings."""
+        self.settings = Settings.model_validate(self.settings.model_dump() | changes)
 
     def answer(self, answer_id: str) -> Future[FakeStoredAnswer]:
         """Give one answer."""
-        return self._done(self.stored[answer_id])
-
-    def give_verdict(self, answer_id: str, concept_id: str, status: Status | None) -> Future[FakeStoredAnswer]:
-        """Let the person's word hold."""
-        answer = self.stored[answer_id]
-        if self.error is None and answer.scorecard is not None:
-            changed = with_verdict(answer.scorecard, answer.question, concept_id, status)
-            self.stored[answer_id] = replace(answer, scorecard=changed)
         return self._done(self.stored[answer_id])
 
     def samples(self, answer_id: str) -> Future[NDArray[np.int16]]:
@@ -384,6 +391,10 @@ class FakeReviewApp:
                     question_texts=tuple(row.question_text for row in rows),
                 )
             )
+
+    def done(self, call: Callable[[], Any]) -> Future[Any]:
+        """Give what `call` returns, unless the test put an error into `error`."""
+        return self._done(None if self.error is not None else call())
 
     def _done(self, result: Any) -> Future[Any]:
         future: Future[Any] = Future()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QPushButton
 
 from mockvoice.analysis.scorecard import Score, Status
@@ -180,18 +180,19 @@ def test_a_click_on_the_waveform_moves_without_starting(qtbot: QtBot, view: Revi
     """Seeking in silence stays silent."""
     show(qtbot, view)
     waveform = view.sound.waveform
-    qtbot.mouseClick(waveform, Qt.MouseButton.LeftButton, pos=waveform.rect().center())
+    middle = QPoint(round(waveform.x_of(view.playback.duration_s / 2)), waveform.height() // 3)
+    qtbot.mouseClick(waveform, Qt.MouseButton.LeftButton, pos=middle)
     assert view.playback.position_s == pytest.approx(view.playback.duration_s / 2, abs=0.1)
     assert not app.player.is_playing
 
 
 def test_the_speed_can_be_chosen(qtbot: QtBot, view: ReviewView, app: FakeReviewApp):
-    """The menu offers five speeds; the chosen one holds while it plays and is written on the button."""
+    """The menu offers six speeds; the chosen one holds while it plays and is written on the button."""
     show(qtbot, view)
     view.playback.toggle()
     actions = view.sound.bar.speed_button.menu().actions()
-    assert [action.text() for action in actions] == ["0.75×", "1×", "1.25×", "1.5×", "2×"]  # noqa: RUF001 - shown so
-    actions[3].trigger()
+    assert [action.text() for action in actions] == ["0.5×", "0.75×", "1×", "1.25×", "1.5×", "2×"]  # noqa: RUF001 - shown so
+    actions[4].trigger()
     assert app.player.speed == 1.5
     assert view.sound.bar.speed_button.accessibleName() == "Speed: 1.5 times"
 
@@ -267,13 +268,13 @@ def test_an_answer_without_a_report_can_be_heard_and_scored(
     assert not view.transcript.isVisible()
     view.playback.toggle()
     assert app.player.is_playing
-    scoring: Future[str] = Future()
-    monkeypatch.setattr(app, "score_again", lambda _: scoring, raising=False)
+    scoring: Future[object] = Future()
+    monkeypatch.setattr(app.review, "score_again", lambda _: scoring)
     button = next(b for b in view.notices.findChildren(QAbstractButton) if b.text() == "Score it now")
     button.click()
     assert view.notices.texts == ("This answer is being scored.",)
     app.add_answer("raw")
-    scoring.set_result("raw")
+    scoring.set_result(app.review.open("raw").result())
     qtbot.waitUntil(view.scores.isVisible)
     assert view.notices.texts == ()
 
@@ -284,9 +285,9 @@ def test_a_failed_scoring_says_so_and_can_be_tried_again(
     """The error's own sentence is shown."""
     app.add_answer("raw", scorecard=None)
     show(qtbot, view, "raw")
-    failed: Future[str] = Future()
+    failed: Future[object] = Future()
     failed.set_exception(TranscriptionError("The speech model is not ready.", mend="Import one."))
-    monkeypatch.setattr(app, "score_again", lambda _: failed, raising=False)
+    monkeypatch.setattr(app.review, "score_again", lambda _: failed)
     view.score_again()
     qtbot.waitUntil(lambda: view.notices.texts == ("The speech model is not ready. Import one.",))
     assert any(b.text() == "Try once more" for b in view.notices.findChildren(QAbstractButton))

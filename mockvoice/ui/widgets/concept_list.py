@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -29,6 +30,9 @@ class ConceptList(QWidget):
 
     proposals_wanted = Signal()
     """The person wants concepts to be proposed for a question that has none."""
+
+    concept_opened = Signal(str)
+    """The person looks at a concept's words; carries its id."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +70,8 @@ class ConceptList(QWidget):
             row = ConceptRow(concept)
             row.play_requested.connect(self.play_requested)
             row.verdict_given.connect(self.verdict_given)
+            row.opened.connect(self.concept_opened)
+            row.play_requested.connect(partial(self._tell_opened, concept.id))
             self.rows.append(row)
             self._list.addWidget(row)
             self._list.addWidget(rule())
@@ -90,6 +96,9 @@ class ConceptList(QWidget):
     def offer_proposals(self, *, is_offered: bool) -> None:
         """Offer, or no longer, to propose concepts; until the next coverage is shown."""
         self.propose_button.setVisible(is_offered)
+
+    def _tell_opened(self, concept_id: str, _at_s: float) -> None:
+        self.concept_opened.emit(concept_id)
 
     def show_verdict(self, coverage: Coverage | None, reason: str, concept_id: str) -> None:
         """Show everything anew after the person's verdict on a concept, whose row stays open and has the focus."""

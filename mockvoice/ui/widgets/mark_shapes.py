@@ -2,47 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QLineF, QRectF, QSize, Qt
+from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from mockvoice.ui.theme import current_palette, scaled
-from mockvoice.ui.widgets.card import label
+from mockvoice.ui.theme import current_palette
 from mockvoice.ui.widgets.marks import MarkKind
-
-if TYPE_CHECKING:
-    from collections.abc import Collection
-
-    from PySide6.QtGui import QPaintEvent
-
-_NAMES = {
-    MarkKind.FILLER: "filler",
-    MarkKind.COVERED: "concept",
-    MarkKind.PARTLY: "partly",
-    MarkKind.WRONG: "not right",
-    MarkKind.PAUSE: "long pause",
-}
-_SWATCH_WIDTHS_PX = {
-    MarkKind.FILLER: 4.0,
-    MarkKind.COVERED: 12.0,
-    MarkKind.PARTLY: 12.0,
-    MarkKind.WRONG: 12.0,
-    MarkKind.PAUSE: 12.0,
-}
 
 
 def draw_mark(painter: QPainter, kind: MarkKind, rect: QRectF) -> None:
     """Draw a mark into `rect`.
 
-    A filler is a tick, proof a bar (hollow where partly, crossed where it is not right), a pause a bracket.
+    A filler is a tick (hollow where the person said that it is none), proof a bar (hollow where partly, crossed where
+    it is not right), a pause a bracket, and what the person changed a double line.
     """
     palette = current_palette()
     if kind is MarkKind.FILLER:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(palette.warn_fill)
         painter.drawRoundedRect(rect, 1.5, 1.5)
+    elif kind is MarkKind.NO_FILLER:
+        painter.setPen(QPen(palette.muted, 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 1.5, 1.5)
+    elif kind in {MarkKind.CORRECTED, MarkKind.REMOVED}:
+        painter.setPen(QPen(palette.accent, 1.5))
+        for y in (rect.center().y() - 1.5, rect.center().y() + 1.5):
+            painter.drawLine(QLineF(rect.left(), y, rect.right(), y))
     elif kind is MarkKind.COVERED:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(palette.good_fill)
@@ -63,47 +48,3 @@ def draw_mark(painter: QPainter, kind: MarkKind, rect: QRectF) -> None:
         painter.drawLine(QLineF(rect.left() + 0.75, rect.top() + 2, rect.left() + 0.75, low))
         painter.drawLine(QLineF(rect.left() + 0.75, low, rect.right() - 0.75, low))
         painter.drawLine(QLineF(rect.right() - 0.75, rect.top() + 2, rect.right() - 0.75, low))
-
-
-class Swatch(QWidget):
-    """A mark by itself, for the legend."""
-
-    def __init__(self, kind: MarkKind, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._kind = kind
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        """Return the size of the mark."""
-        return QSize(round(_SWATCH_WIDTHS_PX[self._kind]), 9)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the mark."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_mark(painter, self._kind, QRectF(self.rect()))
-
-
-class Legend(QWidget):
-    """Names the kinds of marks that are there."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(scaled(14))
-        self._parts: dict[MarkKind, QWidget] = {}
-        for kind in MarkKind:
-            part = QWidget()
-            pair = QHBoxLayout(part)
-            pair.setContentsMargins(0, 0, 0, 0)
-            pair.setSpacing(scaled(6))
-            pair.addWidget(Swatch(kind))
-            pair.addWidget(label(_NAMES[kind], "small-muted"))
-            row.addWidget(part)
-            self._parts[kind] = part
-
-    def show_kinds(self, kinds: Collection[MarkKind]) -> None:
-        """Name only these."""
-        for kind, part in self._parts.items():
-            part.setVisible(kind in kinds)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from mockvoice.ui.theme import scaled, set_kind
 from mockvoice.ui.widgets.advice_list import AdviceList, FollowUps, ModelAnswer
-from mockvoice.ui.widgets.card import Card
+from mockvoice.ui.widgets.card import Card, label
 from mockvoice.ui.widgets.concept_list import ConceptList
 
 if TYPE_CHECKING:
@@ -29,12 +29,14 @@ class SideCard(Card):
         self.advice = AdviceList()
         self.follow_ups = FollowUps()
         self.model_answer = ModelAnswer()
+        self.agreement = label("", "small-muted", wraps=True)
+        self.agreement.hide()
         side = QWidget()
         set_kind(side, "page")
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 6, 0)
         column.setSpacing(20)
-        for part in (self.concepts, self.advice, self.follow_ups, self.model_answer):
+        for part in (self.concepts, self.advice, self.follow_ups, self.model_answer, self.agreement):
             column.addWidget(part)
         column.addStretch()
         self._scroll = _SideScroll(side)
@@ -54,6 +56,13 @@ class SideCard(Card):
         """Show what follows from the person's verdict on a concept."""
         self.concepts.show_verdict(scorecard.coverage, scorecard.scores.content.reason, concept_id)
         self.advice.show_advice(scorecard.advice)
+
+    def show_agreement(self, text: str, how_counted: str) -> None:
+        """Say how often MockVoice was right for this person, with how that is counted; nothing where nothing was."""
+        self.agreement.setText(text)
+        self.agreement.setToolTip(how_counted)
+        self.agreement.setAccessibleDescription(how_counted)
+        self.agreement.setVisible(bool(text))
 
     def set_whole(self, *, is_whole: bool) -> None:
         """Choose whether everything stands at its whole height instead of scrolling."""

@@ -67,7 +67,8 @@ class ToggleChip(Worded, QAbstractButton):
         palette = current_palette()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        height = self.sizeHint().height() - 2.0
+        box = QRectF(1, (self.height() - height) / 2, self.width() - 2, height)
         is_on = self.isChecked()
         painter.setPen(QPen(palette.accent, 2) if self.hasFocus() else Qt.PenStyle.NoPen)
         painter.setBrush(palette.accent_soft if is_on else palette.track)

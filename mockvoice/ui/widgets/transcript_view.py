@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
@@ -9,12 +10,14 @@ from PySide6.QtGui import (
     QFont,
     QHelpEvent,
     QPainter,
+    QPen,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
 )
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QToolTip, QWidget
 
+from mockvoice.ui.language import tr
 from mockvoice.ui.shortcuts import explain
 from mockvoice.ui.theme import current_palette, font, scaled
 from mockvoice.ui.widgets.marks import Mark, MarkKind
@@ -32,18 +35,32 @@ _LEAST_PX, _TALL_PX = 120, 280
 _FOLLOW_AT = 1 / 3
 """Where in the view the lit line is put when it runs out of sight."""
 
+
+class Follow(Enum):
+    """Whether the view scrolls along with the sound."""
+
+    ON = "on"
+    PAUSED = "paused"
+    """Somebody scrolled away to read; it goes on when the lit word is in sight again, or by a jump."""
+    OFF = "off"
+
+
 _KEYS_OF_THE_PAGE = (Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
 class TranscriptView(QTextEdit):
-    """Shows the words of an answer, to read, select and click.
+    """Shows the words of an answer, to read, select, search and click.
 
-    Fillers carry a dotted underline, evidence of covered concepts a solid one, of partly covered ones a dashed one, and
-    long pauses stand in brackets: nothing is told by colour alone.
+    Fillers carry a dotted underline, evidence of covered concepts a solid one, of partly covered ones a dashed one,
+    words that the person changed one of dashes and dots, and long pauses stand in brackets: nothing is told by colour
+    alone.
     """
 
     play_requested = Signal(float)
     """The person wants to hear it from there, in seconds."""
+
+    follow_changed = Signal(object)
+    """Carries the Follow that holds now."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +69,9 @@ class TranscriptView(QTextEdit):
         self._is_tall = False
         self._chips: list[tuple[MarkKind, QRectF]] | None = None
         self._lit: int | None = None
+        self._follow = Follow.ON
+        self._matches: tuple[tuple[int, int], ...] = ()
+        self._match = -1
         self._pressed_at = QPoint()
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -61,9 +81,9 @@ class TranscriptView(QTextEdit):
         )
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(2)
-        self.setAccessibleName("Transcript")
+        self.setAccessibleName(tr("Transcript"))
         explain(self, ("Return", "Play from the word where the caret is"))
-        self.setAccessibleDescription("Enter plays from the word at the caret.")
+        self.setAccessibleDescription(tr("Enter plays from the word at the caret."))
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
 
     @property
@@ -75,6 +95,29 @@ class TranscriptView(QTextEdit):
     def lit_token(self) -> int | None:
         """Index in `line.tokens` of what is being played, or None."""
         return self._lit
+
+    @property
+    def follow(self) -> Follow:
+        """Whether it scrolls along with the sound."""
+        return self._follow
+
+    def set_follow(self, *, is_followed: bool) -> None:
+        """Scroll along with the sound, at once where the lit word is out of sight, or not."""
+        self._set_follow(Follow.ON if is_followed else Follow.OFF)
+        if is_followed and self._lit is not None and not self._is_in_sight(self._lit):
+            self._scroll_to(self._lit)
+
+    def show_matches(self, matches: Sequence[tuple[int, int]], current: int = -1) -> None:
+        """Frame stretches that were searched for, the current one more strongly, and bring that into sight."""
+        self._matches, self._match = tuple(matches), current
+        if 0 <= current < len(self._matches):
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(self._matches[current][0])
+            self.setTextCursor(cursor)
+            token = self._line.at_place(self._matches[current][0])
+            if token is not None and not self._is_in_sight(token):
+                self._scroll_to(token)
+        self.viewport().update()
 
     def set_tall(self, *, is_tall: bool) -> None:
         """Choose whether it asks for more height, as it does where the page scrolls."""
@@ -89,11 +132,13 @@ class TranscriptView(QTextEdit):
         """Return the same: what it asks for is the least."""
         return self.sizeHint()
 
-    def show_words(self, words: Sequence[Word], marks: Sequence[Mark]) -> None:
-        """Show `words` with those of `marks` that lie in them."""
+    def show_words(self, words: Sequence[Word], marks: Sequence[Mark], *, keeps_place: bool = False) -> None:
+        """Show `words` with those of `marks` that lie in them, from the top, or where it was scrolled to."""
         self._line = TokenLine(words, marks)
         self._marks = tuple(marks)
         self._lit = None
+        self._matches, self._match = (), -1
+        place = self.verticalScrollBar().value() if keeps_place else 0
         self.setExtraSelections([])
         self.setPlainText(self._line.text)
         cursor = QTextCursor(self.document())
@@ -102,13 +147,13 @@ class TranscriptView(QTextEdit):
         spacing.setLineHeight(_LINE_HEIGHT_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         cursor.setBlockFormat(spacing)
         self._format_marks()
-        self.verticalScrollBar().setValue(0)
+        self.verticalScrollBar().setValue(place)
 
     def light(self, seconds: float | None, *, jumped: bool = False) -> None:
         """Light what is heard at `seconds`; None puts the light out.
 
-        The view scrolls along while the lit word is in sight: somebody who scrolled away to read is left there, until
-        `jumped` says that the person went to a place.
+        The view scrolls along while it follows and the lit word is in sight: somebody who scrolled away to read is left
+        there, until `jumped` says that the person went to a place.
         """
         token = None if seconds is None else self._line.at_time(seconds)
         if token == self._lit and not jumped:
@@ -118,8 +163,11 @@ class TranscriptView(QTextEdit):
         self._lit = token
         self._repaint_token(token)
         self.setExtraSelections([] if token is None else [self._selection_of(token)])
-        if token is not None and (jumped or was_in_sight) and not self._is_in_sight(token):
+        is_followed = jumped or (was_in_sight and self._follow is not Follow.OFF)
+        if token is not None and is_followed and not self._is_in_sight(token):
             self._scroll_to(token)
+        if token is not None and self._follow is not Follow.OFF:
+            self._set_follow(Follow.ON if self._is_in_sight(token) else Follow.PAUSED)
 
     def marks_at(self, place: int) -> tuple[Mark, ...]:
         """Return the marks that cover the character at `place` of the text."""
@@ -144,6 +192,8 @@ class TranscriptView(QTextEdit):
             MarkKind.COVERED: palette.good_soft,
             MarkKind.PARTLY: palette.good_soft,
             MarkKind.WRONG: palette.bad_soft,
+            MarkKind.CORRECTED: palette.accent_soft,
+            MarkKind.REMOVED: palette.accent_soft,
         }
         for kind, rect in self._grounds():
             shown = rect.translated(self._scrolled())
@@ -153,6 +203,7 @@ class TranscriptView(QTextEdit):
             self._draw_ground(painter, self.rect_of(self._lit), palette.accent)
         painter.end()
         super().paintEvent(event)
+        self._frame_matches(area)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Find the marks again where the lines break now."""
@@ -189,7 +240,7 @@ class TranscriptView(QTextEdit):
             place = self._place_under(QPointF(event.pos()))
             told = [] if place is None else [mark.tooltip for mark in self.marks_at(place)]
             if told:
-                QToolTip.showText(event.globalPos(), "\n\n".join(told), self)
+                QToolTip.showText(event.globalPos(), tr("\n\n".join(told)), self)
             else:
                 QToolTip.hideText()
             return True
@@ -277,6 +328,9 @@ class TranscriptView(QTextEdit):
             MarkKind.PARTLY: _look(palette.good, lines.DashUnderline),
             MarkKind.WRONG: _look(palette.bad, lines.WaveUnderline),
             MarkKind.PAUSE: _look(palette.muted, lines.NoUnderline),
+            MarkKind.NO_FILLER: _look(palette.text, lines.DotLine),
+            MarkKind.CORRECTED: _look(palette.accent, lines.DashDotLine),
+            MarkKind.REMOVED: _look(palette.accent, lines.DashDotLine),
         }
         for mark in self._marks:
             span = self._line.of_mark(mark)
@@ -286,6 +340,25 @@ class TranscriptView(QTextEdit):
                 cursor.mergeCharFormat(looks[mark.kind])
         self._chips = None
         self.viewport().update()
+
+    def _set_follow(self, follow: Follow) -> None:
+        if follow is not self._follow:
+            self._follow = follow
+            self.follow_changed.emit(follow)
+
+    def _frame_matches(self, area: QRectF) -> None:
+        if not self._matches:
+            return
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for index, span in enumerate(self._matches):
+            painter.setPen(QPen(current_palette().accent, 2.5 if index == self._match else 1.0))
+            for rect in self._rects(*span):
+                shown = rect.translated(self._scrolled()).adjusted(-2, -1, 2, 2)
+                if shown.intersects(area):
+                    painter.drawRoundedRect(shown, 4, 4)
+        painter.end()
 
     def _grounds(self) -> list[tuple[MarkKind, QRectF]]:
         if self._chips is None:
