@@ -10,12 +10,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from mockvoice.audio import SAMPLE_RATE_HZ
-from mockvoice.errors import SettingsError
 from mockvoice.ui import wording
 from mockvoice.ui.jobs import watch
-from mockvoice.ui.lanes.stops import Stop, Stops
 from mockvoice.ui.playback import Playback
 from mockvoice.ui.theme import scaled, theme_changed
+from mockvoice.ui.views.replaying import Replaying
 from mockvoice.ui.views.review_keys import bind_keys
 from mockvoice.ui.views.reviewing import Reviewing, lost_in_words
 from mockvoice.ui.widgets.answer_header import AnswerHeader
@@ -38,18 +37,13 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
 
     from mockvoice.analysis.scorecard import Status
-    from mockvoice.analysis.tracks import VoiceTracks
     from mockvoice.app import App
     from mockvoice.errors import MockVoiceError
-    from mockvoice.review_desk import ReplaySound, Reviewed
+    from mockvoice.review_desk import Reviewed
     from mockvoice.storage.answers import StoredAnswer
     from mockvoice.storage.library import AnswerSummary
 
 _NUDGE_S = 5.0
-_STRETCH_STEPS = 40
-"""So many presses of a key choose all that is seen of the waveform."""
-
-_USUAL_SKIP_S = 1.0
 _SIDE_BY_SIDE_FROM_PX = 860
 _UNSCORED = (
     "This answer has no report: it was recorded, but not scored. The recording was kept; listen to it, or have it "
@@ -79,9 +73,6 @@ class ReviewView(Page):
         self._wanted_at_s: float | None = None
         self._answer: StoredAnswer | None = None
         self._marks: tuple[Mark, ...] = ()
-        self._stops = Stops()
-        self._attempts: tuple[AnswerSummary, ...] = ()
-        self._skip_s = _USUAL_SKIP_S
         self.playback = Playback(app.player, self)
         self.notices = NoticeBoard()
         self.header = AnswerHeader()
@@ -91,6 +82,7 @@ class ReviewView(Page):
         self.transcript_card = TranscriptCard()
         self.transcript = self.transcript_card.view
         self.reviewing = Reviewing(app, self)
+        self.replaying = Replaying(app, self.playback, self.sound, self)
         self.side = SideCard()
         self.delivery = DeliveryPanel()
         self.notes = NotesCard(app, self)
@@ -139,73 +131,23 @@ class ReviewView(Page):
 
     def play_from(self, at_s: float) -> None:
         """Play from there; without sound only the words are shown."""
-        self._come_back_to(at_s)
+        self.replaying.come_back_to(at_s)
         self.playback.play_from(at_s)
         self.transcript.light(at_s, jumped=True)
 
     def seek(self, at_s: float) -> None:
         """Go to a place, in seconds, playing or not."""
-        self._come_back_to(at_s)
+        self.replaying.come_back_to(at_s)
         self.playback.seek(at_s)
         self.transcript.light(self.playback.position_s, jumped=True)
 
     def go_back(self) -> None:
         """Go five seconds back."""
-        self._nudge(-_NUDGE_S)
+        self.replaying.nudge(-_NUDGE_S)
 
     def go_forward(self) -> None:
         """Go five seconds forward."""
-        self._nudge(_NUDGE_S)
-
-    def go_to(self, stop: Stop, *, is_back: bool = False) -> None:
-        """Go to the next filler, pause, concept or sentence, or to the one before; playing or not."""
-        at_s = self.playback.position_s
-        place = self._stops.previous(stop, at_s) if is_back else self._stops.next(stop, at_s)
-        if place is not None:
-            self.seek(place)
-            mark = self._stops.mark_at(stop, place)
-            if mark is not None:
-                self._note_look(mark)
-
-    def extend_stretch(self, steps: int) -> None:
-        """Choose a stretch from the playhead on, or move the end of the one that is chosen."""
-        view = self.sound.waveform.view
-        at_s = self.playback.position_s
-        start_s, end_s = self.sound.waveform.stretch or (at_s, at_s)
-        by_s = steps * view.length_s / _STRETCH_STEPS
-        if steps < 0 and end_s - start_s + by_s < 0:
-            start_s = max(0.0, end_s + by_s)
-        else:
-            end_s = min(max(start_s, end_s + by_s), view.duration_s)
-        if end_s > start_s:
-            self.sound.choose_stretch((start_s, end_s))
-
-    def toggle_loop(self) -> None:
-        """Play the chosen stretch, or the sentence that is heard, again and again; or no more."""
-        sentence = self._stops.sentence_at(self.playback.position_s)
-        self.sound.loop(is_looped=not self.sound.is_looped, otherwise=sentence)
-
-    def toggle_skip(self) -> None:
-        """Skip silences, or play them."""
-        self.sound.skip_silences(None if self.sound.skip_from_s is not None else self._skip_s)
-
-    def toggle_attempt(self) -> None:
-        """Hear the same moment of another attempt, or of this one again; the latest one where none was chosen."""
-        if self.sound.attempt.has_sound:
-            self.sound.attempt.chip.toggle()
-        elif self._attempts:
-            self.choose_attempt(self._attempts[0].id)
-
-    def choose_attempt(self, answer_id: str | None) -> None:
-        """Show an earlier attempt below this one, or none."""
-        if self.sound.attempt.is_heard:
-            self.sound.attempt.chip.toggle()
-        self.sound.attempt.clear()
-        self._show_attempts(answer_id)
-        if answer_id is not None and self._answer is not None:
-            here = self._answer
-            opened = self._app.review.open(answer_id)
-            watch(opened, self, lambda found: self._fetch_attempt(here, found), self._tell)
+        self.replaying.nudge(_NUDGE_S)
 
     def follow(self, at_s: float) -> None:
         """Light the word that is heard; nothing is lit before the first second was played."""
@@ -258,7 +200,6 @@ class ReviewView(Page):
         self._answer = answer
         card = answer.scorecard
         self._marks = marks_of(card, reviewed.remarks) if card else ()
-        self._stops = Stops(card, self._marks)
         self.notices.clear()
         self._content.show()
         self.tools.show_answer(answer)
@@ -286,7 +227,7 @@ class ReviewView(Page):
             return
         self._answer = answer
         self._marks = marks_of(card, reviewed.remarks)
-        self._stops = Stops(card, self._marks)
+        self.replaying.show_marks(card, self._marks)
         self.scores.show_scores(card.scores)
         self.transcript_card.show_answer(card, reviewed.remarks, self._marks, keeps_place=True)
         self.follow(self.playback.position_s)
@@ -314,65 +255,15 @@ class ReviewView(Page):
         if mark.kind is MarkKind.FILLER and mark.first_word is not None and mark.last_word is not None:
             self.reviewing.look_at_filler(mark.first_word, mark.last_word)
 
-    def _nudge(self, by_s: float) -> None:
-        if self.sound.attempt.is_heard:
-            self.sound.heard.nudge(by_s)
-        else:
-            self.seek(self.playback.position_s + by_s)
-
-    def _come_back_to(self, at_s: float) -> None:
-        """Hear this attempt again, outside of any loop that does not hold the place."""
-        if self.sound.attempt.is_heard:
-            self.sound.attempt.chip.toggle()
-        self.sound.leave_loop_for(at_s)
-        self.sound.waveform.show_place(at_s)
-
     def _fetch_the_rest(self, answer: StoredAnswer) -> None:
         previous = self._app.previous_attempt(answer.id)
         watch(previous, self, lambda found: self._take_previous(answer, found), self._tell)
-        if answer.recording_id is None:
-            self.sound.show_silence()
-            return
-        self.sound.show_waiting(self._marks, answer.duration_s or 0.0)
-        self.sound.show_scorecard(answer.scorecard)
-        self.sound.show_tracks(None)
-        sound = self._app.review.sound(answer.id)
-        watch(sound, self, lambda found: self._take_sound(answer, found), self._tell)
-        tracks = self._app.review.tracks(answer.id)
-        watch(tracks, self, lambda found: self._take_tracks(answer, found), self._tell)
-        attempts = self._app.review.earlier_attempts(answer.id)
-        watch(attempts, self, lambda found: self._take_attempts(answer, found), self._tell)
+        self.replaying.show_answer(answer, self._marks)
 
-    def _take_sound(self, answer: StoredAnswer, sound: ReplaySound) -> None:
-        if self._answer is not None and answer.id == self._answer.id:
-            self.sound.show_sound(sound, self._marks)
-            if self._wanted_at_s is not None:
-                self.seek(self._wanted_at_s)
-                self._wanted_at_s = None
-
-    def _take_tracks(self, answer: StoredAnswer, tracks: VoiceTracks) -> None:
-        if self._answer is not None and answer.id == self._answer.id:
-            self.sound.show_tracks(tracks)
-
-    def _take_attempts(self, answer: StoredAnswer, attempts: tuple[AnswerSummary, ...]) -> None:
-        if self._answer is not None and answer.id == self._answer.id:
-            self._attempts = tuple(attempt for attempt in attempts if attempt.duration_s)
-            self._show_attempts(None)
-
-    def _show_attempts(self, chosen: str | None) -> None:
-        answer = self._answer
-        if answer is not None:
-            names = [(attempt.id, _attempt_name(attempt)) for attempt in self._attempts]
-            self.sound.bar.show_attempts(names, chosen)
-
-    def _fetch_attempt(self, here: StoredAnswer, there: Reviewed) -> None:
-        sound = self._app.review.sound(there.answer.id)
-        watch(sound, self, lambda found: self._take_attempt(here, there, found), self._tell)
-
-    def _take_attempt(self, here: StoredAnswer, there: Reviewed, sound: ReplaySound) -> None:
-        if self._answer is not None and here.id == self._answer.id:
-            name = next((_attempt_name(a) for a in self._attempts if a.id == there.answer.id), "the other attempt")
-            self.sound.attempt.show_attempt(name, sound, there.answer.scorecard)
+    def _take_sound(self) -> None:
+        if self._wanted_at_s is not None:
+            self.seek(self._wanted_at_s)
+            self._wanted_at_s = None
 
     def _take_previous(self, answer: StoredAnswer, previous: AnswerSummary | None) -> None:
         if answer is self._answer and previous is not None and answer.scorecard is not None:
@@ -453,10 +344,10 @@ class ReviewView(Page):
         self.playback.playback_failed.connect(self._tell)
         self.sound.waveform.seek_requested.connect(self.seek)
         self.sound.waveform.mark_clicked.connect(self.play_mark)
-        self.sound.lanes_hidden.connect(self._keep_lanes)
-        self.sound.skip_changed.connect(self._keep_skip)
-        self.sound.bar.attempt_chosen.connect(self.choose_attempt)
-        self.sound.attempt.playback.playback_failed.connect(self._tell)
+        self.replaying.place_chosen.connect(self.seek)
+        self.replaying.mark_reached.connect(self._note_look)
+        self.replaying.sound_shown.connect(self._take_sound)
+        self.replaying.failed.connect(self._tell)
         self.transcript.play_requested.connect(self.play_from)
         self.transcript.correction_made.connect(self.reviewing.correct)
         self.transcript.correction_undone.connect(self.reviewing.undo)
@@ -473,32 +364,13 @@ class ReviewView(Page):
         self.delivery.play_requested.connect(self.play_from)
         self.delivery.opened.connect(self._show_details)
         theme_changed().connect(self.arrange)
-        settings = self._app.settings
-        self.sound.show_hidden(settings.hidden_lanes)
-        self.transcript_card.show_follow(is_followed=settings.follow_transcript)
-        if settings.skip_silence_s is not None:
-            self._skip_s = settings.skip_silence_s
-            self.sound.skip_silences(settings.skip_silence_s)
+        self.transcript_card.show_follow(is_followed=self._app.settings.follow_transcript)
 
     def _show_busy(self, is_busy: bool) -> None:  # noqa: FBT001 - the slot of a signal that carries a bool
         self.transcript_card.set_busy(is_busy=is_busy)
 
-    def _keep_lanes(self, hidden: tuple[str, ...]) -> None:
-        self._keep(hidden_lanes=hidden)
-
     def _keep_follow(self, is_followed: bool) -> None:  # noqa: FBT001 - likewise
-        self._keep(follow_transcript=is_followed)
-
-    def _keep_skip(self, shortest_s: float | None) -> None:
-        self._skip_s = shortest_s or self._skip_s
-        self._keep(skip_silence_s=shortest_s)
-
-    def _keep(self, **changes: object) -> None:
-        if any(getattr(self._app.settings, name) != value for name, value in changes.items()):
-            try:
-                self._app.change_settings(**changes)
-            except SettingsError as error:
-                self._tell(error)
+        self.replaying.keep(follow_transcript=is_followed)
 
     def _lay_out(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -532,9 +404,3 @@ def _name_of(previous: AnswerSummary, answer: StoredAnswer) -> str:
     if answer.attempt > 1:
         return f"attempt {previous.attempt}"
     return wording.since(previous.asked_at.astimezone().date(), datetime.now().astimezone().date())
-
-
-def _attempt_name(attempt: AnswerSummary) -> str:
-    """Return what to call an earlier attempt in a menu: its day, its time and its score."""
-    moment = wording.moment(attempt.asked_at.astimezone(), datetime.now().astimezone().date())
-    return f"the attempt of {moment}" + ("" if attempt.overall is None else f" ({attempt.overall})")

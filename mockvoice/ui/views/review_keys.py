@@ -23,16 +23,16 @@ def bind_keys(view: ReviewView) -> tuple[QShortcut, ...]:
         bind(view, "Right", "Five seconds forward", view.go_forward, repeats=True),
     ]
     for stop, key in _STOP_KEYS:
-        made.append(bind(view, key, f"To the next {stop}", partial(view.go_to, stop), repeats=True))
-        back = partial(view.go_to, stop, is_back=True)
+        made.append(bind(view, key, f"To the next {stop}", partial(view.replaying.go_to, stop), repeats=True))
+        back = partial(view.replaying.go_to, stop, is_back=True)
         made.append(bind(view, f"Shift+{key}", f"To the {stop} before", back, repeats=True))
     sound = view.sound
     for keys, text, call, repeats in (
-        ("Shift+Left", "Choose a stretch: less, or to the left", partial(view.extend_stretch, -1), True),
-        ("Shift+Right", "Choose a stretch: more, or to the right", partial(view.extend_stretch, 1), True),
-        ("L", "Loop the chosen stretch, or the sentence", view.toggle_loop, False),
-        ("K", "Skip silences, or play them", view.toggle_skip, False),
-        ("A", "Hear the same moment of another attempt", view.toggle_attempt, False),
+        ("Shift+Left", "Choose a stretch: less, or to the left", partial(view.replaying.extend_stretch, -1), True),
+        ("Shift+Right", "Choose a stretch: more, or to the right", partial(view.replaying.extend_stretch, 1), True),
+        ("L", "Loop the chosen stretch, or the sentence", view.replaying.toggle_loop, False),
+        ("K", "Skip silences, or play them", view.replaying.toggle_skip, False),
+        ("A", "Hear the same moment of another attempt", view.replaying.toggle_attempt, False),
         ("[", "Slower", partial(sound.bar.change_speed, -1), True),
         ("]", "Faster", partial(sound.bar.change_speed, 1), True),
         ("+", "Look closer at the waveform", sound.zoom_in, True),

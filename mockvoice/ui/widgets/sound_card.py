@@ -21,7 +21,7 @@ from mockvoice.ui.widgets.tall_card import TallCard
 from mockvoice.ui.widgets.waveform import ZOOM_STEP, Waveform
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -35,11 +35,15 @@ if TYPE_CHECKING:
     from mockvoice.ui.widgets.waveform import Stretch
 
 _MS = 1000
-_TOOL_PX = 40
+_TOOL_PX = 34
 
 
 class SoundCard(TallCard):
-    """Drives `playback`, shows where it is, and says which parts of the recording it plays."""
+    """Drives `playback`, shows where it is, and says which parts of the recording it plays.
+
+    Attributes:
+        sentence: Returns the sentence at the playhead, which is looped where no stretch was chosen.
+    """
 
     lanes_hidden = Signal(object)
     """Carries the names of the lanes that the person hides, sorted."""
@@ -55,6 +59,7 @@ class SoundCard(TallCard):
         self._skip_from_s: float | None = None
         self._skipped: tuple[Stretch, ...] = ()
         self._is_looped = False
+        self.sentence: Callable[[], Stretch | None] = _no_stretch
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.waveform = Waveform()
         self.scroll = QScrollBar(Qt.Orientation.Horizontal)
@@ -232,7 +237,7 @@ class SoundCard(TallCard):
         self.choose_stretch(stretch)
 
     def _take_loop(self, is_looped: bool) -> None:  # noqa: FBT001 - the slot of a signal that carries a bool
-        self.loop(is_looped=is_looped)
+        self.loop(is_looped=is_looped, otherwise=self.sentence())
 
     def _take_other(self, is_other: bool) -> None:  # noqa: FBT001 - likewise
         self.show_other(is_other=is_other)
@@ -298,6 +303,10 @@ class SoundCard(TallCard):
         self.zoom_out_button.clicked.connect(self.zoom_out)
         self.zoom_in_button.clicked.connect(self.zoom_in)
         self.fit_button.clicked.connect(self.see_all)
+
+
+def _no_stretch() -> Stretch | None:
+    return None
 
 
 def _small_button(icon_name: str, tip: str) -> KeyButton:

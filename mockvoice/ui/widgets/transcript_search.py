@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from mockvoice.ui.language import tr
 from mockvoice.ui.widgets.card import label
@@ -134,4 +134,6 @@ def _button(icon_name: str, name: str, key: str) -> KeyButton:
     button = KeyButton("", kind="quiet", icon_name=icon_name)
     button.setAccessibleName(name)
     button.setToolTip(f"{name}. Key: {key}")
+    button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    button.setStyleSheet("QPushButton { min-width: 0; }")
     return button
