@@ -163,7 +163,7 @@ class Erasing:
     def erase_old_sounds(self, keep_days: int) -> SoundTally:
         """Delete the sound of scored answers that is older for good; words and scores stay.
 
-        What is not sealed or not scored is never touched.
+        What is not sealed, not scored or starred is never touched.
 
         Args:
             keep_days: How many days sound is kept; `UNTIL_SCORED` for all that is scored.
@@ -233,6 +233,7 @@ _OLD_SOUNDS: Final = """
     FROM recordings AS r JOIN recording_flac AS f ON f.recording_id = r.id
     JOIN answers AS a ON a.id = r.answer_id JOIN scorecards AS c ON c.answer_id = r.answer_id
     WHERE r.sealed_at IS NOT NULL AND r.deleted_at IS NULL AND a.deleted_at IS NULL AND r.started_at <= ?
+        AND NOT EXISTS (SELECT 1 FROM stars AS s WHERE s.answer_id = a.id)
 """
 
 

@@ -13,12 +13,15 @@ from mockvoice.storage.answers import Answers
 from mockvoice.storage.database import Database, files_of
 from mockvoice.storage.erasing import UNTIL_SCORED, Erasing, copies_of, erase_history
 from mockvoice.storage.library import Library
+from mockvoice.storage.notes import Notes
 from mockvoice.storage.recordings import Recordings
 from mockvoice.storage.worker import DatabaseWorker
 from tests.storage.builders import QUESTION, begun_answer, block, scorecard
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from mockvoice.storage.worker import Stores
 
 MARKER = "xylophonezebra"
 NOW = datetime(2026, 3, 1, 9, 0, tzinfo=UTC)
@@ -81,6 +84,35 @@ def test_an_erased_answer_leaves_no_bytes(path: Path, *, rewrite: bool):
         assert Answers(database).load(kept[2]).scorecard == scorecard()
         database.check()
     assert MARKER.encode() not in bytes_on_disk(path)
+
+
+def test_nothing_of_an_erased_answer_is_left_anywhere(path: Path):
+    """Nor its notes, its tags and what the search knows of its words, in whichever table they are."""
+    worker = DatabaseWorker(lambda: Database.open(path))
+
+    def fill(stores: Stores) -> list[str]:
+        ids = []
+        for number in range(12):
+            session_id = stores.answers.begin_session("ml", "Machine learning", 1)
+            ids.append(stores.answers.begin_answer(session_id, 1, QUESTION))
+            text = f"{MARKER}{number} words and more" if number % 2 else "um bias is too simple"
+            stores.answers.save_scorecard(ids[-1], scorecard(text=text))
+            if number % 2:
+                stores.notes.add(ids[-1], f"note {MARKER}{number}", at_s=1.0)
+                stores.notes.set_tags(ids[-1], [f"tag{MARKER}{number}"])
+        for answer_id in ids[1::2]:
+            stores.answers.delete_answer(answer_id)
+        return ids
+
+    try:
+        ids = worker.submit(fill).result()
+        assert MARKER.encode() in bytes_on_disk(path)
+        assert worker.submit(lambda stores: stores.erasing.erase_marked()).result().answer_count == 6
+        assert MARKER.encode() not in bytes_on_disk(path)
+        assert worker.submit(lambda stores: stores.search.find("simple")).result().answer_count == 6
+        assert worker.submit(lambda stores: stores.answers.load(ids[0])).result().scorecard is not None
+    finally:
+        worker.close()
 
 
 def test_a_search_index_forgets_too(path: Path):
@@ -191,14 +223,16 @@ def test_another_program_that_reads_is_told_of(path: Path):
     ],
 )
 def test_sound_is_kept_for_as_long_as_was_chosen(path: Path, keep_days: int, gone: set[str]):
-    """Neither an answer that is not scored yet nor an open recording is touched, however old; the preview tells it."""
+    """What is not scored yet, still open or starred is not touched, however old; the preview tells how much goes."""
     with Database.open(path) as database:
         answers = {
             "ancient": recorded(database, 1, days_ago=400),
             "old": recorded(database, 2, days_ago=100),
             "new": recorded(database, 3, days_ago=1),
             "unscored": recorded(database, 4, days_ago=500, scored=False),
+            "starred": recorded(database, 5, days_ago=500),
         }
+        Notes(database).star(answers["starred"], is_starred=True)
         open_id = begun_answer(database)
         recordings = Recordings(database, clock=lambda: NOW - timedelta(days=600))
         recordings.append(recordings.begin(open_id), 0, block(1))
