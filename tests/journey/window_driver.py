@@ -267,6 +267,8 @@ def own_questions(driver: Driver, plan: dict[str, Any]) -> None:
     packs.preview.import_button.setFocus()
     driver.press(Qt.Key.Key_Space)
     driver.wait(lambda: plan["pack"] in packs.rows, "the pack to be imported")
+    window.activateWindow()  # after the dialog, without a window manager, nobody else does
+    driver.wait(window.isActiveWindow, "the keyboard's focus")
     answer_pack(driver, plan)
     driver.report["without_concepts"] = driver.texts()
     driver.shoot("own-questions-report")
