@@ -20,6 +20,7 @@ from mockvoice.readiness import PART_NAMES, PartState, PartStatus
 from mockvoice.settings import Settings
 from mockvoice.transcription.models import InstalledModel
 from mockvoice.voice.speaker import Voice
+from tests.helpers.fake_progress import FakeProgress
 from tests.helpers.fake_review import QUESTION, FakeReviewApp
 from tests.helpers.fake_shelf import FakeShelf
 
@@ -252,6 +253,7 @@ class FakeApp(FakeReviewApp):
         self.day = NEWCOMER
         self.days_asked = 0
         self.shelf = FakeShelf()
+        self.progress = FakeProgress()
         self.code = FakeCodeDesk()
         self.coach = CoachDesk(lambda: self.settings)
         self.own_pack_ids: set[str] = set()

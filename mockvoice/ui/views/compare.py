@@ -105,6 +105,7 @@ class CompareView(Page):
         """Stop at the passage's end."""
         end_s = None if self._playing is None else self._playing.end_s
         if end_s is not None and self.playback.is_playing and at_s >= end_s + _TAIL_S:
+            self._playing = None  # first: to pause tells the place once more
             self.playback.pause()
 
     def compare(self) -> None:
