@@ -173,7 +173,7 @@ class Recordings:
                 (
                     SELECT max(b.sequence) + 1 - count(*) FROM recording_blocks AS b WHERE b.recording_id = r.id
                 ) AS missing
-            FROM recordings AS r JOIN answers AS a ON a.id = r.answer_id
+            FROM recordings AS r CROSS JOIN answers AS a ON a.id = r.answer_id
             WHERE r.sealed_at IS NULL AND a.deleted_at IS NULL
             ORDER BY r.started_at
             """

@@ -39,7 +39,10 @@ KEPT_FOR: Final = (
     (30, "For 30 days"),
     (0, "Until it is scored"),
 )
-KEEP_REMARK: Final = "Older sound is deleted for good when MockVoice starts. Words and scores stay; starred and unscored ones are never touched."
+KEEP_REMARK: Final = (
+    "Older sound is deleted for good when MockVoice starts. Words and scores stay; what is starred or not scored yet is "
+    "never touched."
+)
 BACKUP_REMARK: Final = (
     "One file with history, sound, settings, own packs, interviews and fillers. Speech models, voices and the log are "
     "not in it."
