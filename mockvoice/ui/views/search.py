@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from mockvoice.ui import wording
 from mockvoice.ui.jobs import watch
@@ -62,6 +62,8 @@ class SearchView(Page):
         self.back_button = KeyButton("Back", key="Esc", kind="quiet", icon_name="back")
         self.field = Line("Search", HINT)
         self.field.setClearButtonEnabled(True)
+        for button in self.field.findChildren(QToolButton):
+            button.setAccessibleName("Clear the search")
         self.told = label("", "small-muted", wraps=True)
         self.notices = NoticeBoard()
         self.list = FoundList(FoundModel(today, self))

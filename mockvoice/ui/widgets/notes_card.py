@@ -83,6 +83,7 @@ class NotesCard(Card):
         self._page = page
         self._answer_id = ""
         self._writing_at_s: float | None = None
+        self._shown: tuple[Note, ...] | None = None
         self.rows: list[NoteRow] = []
         self.star_button = _Button("Star", icon_name="star")
         self.star_button.setCheckable(True)
@@ -122,6 +123,7 @@ class NotesCard(Card):
             self._answer_id = answer_id
             self.editor.hide()
             self.notices.clear()
+            self.tags.field.clear()
             self._clear()
         if answer_id:
             watch(self._app.notes.of(answer_id), self, self._show, self._tell)
@@ -131,8 +133,8 @@ class NotesCard(Card):
         """Let the person write a note at the place where the sound is; the sound waits meanwhile."""
         if not self._answer_id:
             return
-        self._writing_at_s = self._moment()
         self._page.playback.pause()
+        self._writing_at_s = self._moment()
         self.editor.begin(f"Note {place_of(self._writing_at_s)}", "")
         self.nothing.hide()
 
@@ -201,18 +203,23 @@ class NotesCard(Card):
     def _show(self, notes: AnswerNotes) -> None:
         if notes.answer_id != self._answer_id:
             return
+        self.tags.show_tags(notes.tags)
+        self._show_star(is_starred=notes.is_starred)
+        if self._shown != notes.notes:  # a row in which somebody writes stays
+            self._show_notes(notes.notes)
+        self._follow()
+
+    def _show_notes(self, notes: tuple[Note, ...]) -> None:
         self._clear()
+        self._shown = notes
         can_seek = self._page.answer is not None and self._page.answer.recording_id is not None
-        for note in notes.notes:
+        for note in notes:
             row = NoteRow(note, can_seek=can_seek)
             row.seek_requested.connect(self._page.seek)
             row.changed.connect(self._change)
             row.delete_requested.connect(self._delete)
             self._rows.addWidget(row)
             self.rows.append(row)
-        self.tags.show_tags(notes.tags)
-        self._show_star(is_starred=notes.is_starred)
-        self._follow()
 
     def _clear(self) -> None:
         for row in self.rows:
@@ -220,6 +227,7 @@ class NotesCard(Card):
             row.hide()
             row.deleteLater()
         self.rows = []
+        self._shown = None
 
     def _follow(self) -> None:
         self.nothing.setVisible(not self.rows and self.editor.isHidden())

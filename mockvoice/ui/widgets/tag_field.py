@@ -54,7 +54,9 @@ class TagField(QWidget):
         completer.activated.connect(self._add_later, Qt.ConnectionType.QueuedConnection)
 
     def show_tags(self, tags: Sequence[str]) -> None:
-        """Show the tags of an answer."""
+        """Show the tags of an answer. What is being typed stays."""
+        if self.tags == tuple(tags):
+            return
         for button in self.buttons.values():
             self._flow.removeWidget(button)
             button.hide()
@@ -70,7 +72,6 @@ class TagField(QWidget):
             button.setMinimumHeight(self.field.sizeHint().height())
             self._flow.addWidget(button)
         self._flow.addWidget(self.field)
-        self.field.clear()
         self.updateGeometry()
 
     def show_in_use(self, tags: Sequence[str]) -> None:
@@ -94,7 +95,7 @@ class TagField(QWidget):
         tag = tag_of(self.field.text())
         self.field.clear()
         if tag and tag.casefold() not in {own.casefold() for own in self.tags}:
-            self.changed.emit((*self.tags, tag))
+            self._want((*self.tags, tag))
 
     def _add_later(self, _text: str) -> None:
         """Put on what was chosen from the list, once the field holds it."""
@@ -103,4 +104,9 @@ class TagField(QWidget):
 
     def _take_off(self, tag: str) -> None:
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.changed.emit(tuple(own for own in self.tags if own != tag))
+        self._want(tuple(own for own in self.tags if own != tag))
+
+    def _want(self, tags: tuple[str, ...]) -> None:
+        """Show tags before they are stored, so that the next one that is typed does not forget them."""
+        self.show_tags(tags)
+        self.changed.emit(tags)
