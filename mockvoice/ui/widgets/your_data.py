@@ -40,7 +40,7 @@ KEPT_FOR: Final = (
     (0, "Until it is scored"),
 )
 KEEP_REMARK: Final = (
-    "Older sound is deleted for good when MockVoice starts. Words and scores stay; what is starred or not scored yet is "
+    "Older sound is deleted for good when MockVoice starts. Words and scores stay; what has a star or no score is "
     "never touched."
 )
 BACKUP_REMARK: Final = (
