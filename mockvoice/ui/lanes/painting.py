@@ -18,6 +18,7 @@ from mockvoice.ui.theme import current_palette, font
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from numpy.typing import NDArray
     from PySide6.QtGui import QPainter
 
     from mockvoice.audio.peaks import PeakPyramid
@@ -84,7 +85,7 @@ def draw_curve(painter: QPainter, lane: CurveLane, view: TimeView, rect: QRectF,
     palette = current_palette()
     painter.setClipRect(rect.intersected(area.adjusted(-2, -2, 2, 2)))
     if lane.good is not None:
-        low_y, high_y = (_y_of(lane, np.array([value]), rect)[0] for value in lane.good)
+        low_y, high_y = (_y_of(lane, np.array([value], dtype=np.float32), rect)[0] for value in lane.good)
         painter.fillRect(QRectF(rect.left(), high_y, rect.width(), low_y - high_y), palette.good_soft)
     elif not lane.is_filled:
         painter.setPen(QPen(palette.line, 1))
@@ -141,7 +142,7 @@ def _draw_points(painter: QPainter, lane: CurveLane, view: TimeView, rect: QRect
     times, values = lane.curve.points(view.start_s, view.end_s)
     measured = np.isfinite(values)
     x = rect.left() + (times - view.start_s) / view.length_s * rect.width()
-    y = _y_of(lane, np.where(measured, values, 0.0), rect)
+    y = _y_of(lane, np.where(measured, values, np.float32(0.0)), rect)
     edges = np.flatnonzero(np.diff(np.concatenate(([0], measured.astype(np.int8), [0])))).reshape(-1, 2)
     palette = current_palette()
     for first, behind in edges.tolist():
@@ -173,7 +174,7 @@ def _draw_columns(painter: QPainter, lane: CurveLane, view: TimeView, rect: QRec
     painter.drawLines([QLineF(x_px, top_px, x_px, bottom_px) for x_px, top_px, bottom_px in columns])
 
 
-def _y_of(lane: CurveLane, values: np.ndarray, rect: QRectF) -> np.ndarray:  # type: ignore[type-arg]
+def _y_of(lane: CurveLane, values: NDArray[np.float32], rect: QRectF) -> NDArray[np.float64]:
     """Return where values lie in a lane; those beyond its axis at its edge."""
     least, most = lane.axis
     shares = np.clip((values.astype(np.float64) - least) / (most - least), 0.0, 1.0)

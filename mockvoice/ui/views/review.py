@@ -157,18 +157,22 @@ class ReviewView(Page):
         """Play and pause by Space."""
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self.sound.toggle()
-        elif event.key() == Qt.Key.Key_Escape and self.sound.waveform.stretch is not None:
+        elif event.key() == Qt.Key.Key_Escape and self._has_stretch:
             self.sound.choose_stretch(None)
         else:
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Take Esc for the chosen stretch while there is one, before anybody's shortcut does."""
-        is_override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if is_override and event.key() == Qt.Key.Key_Escape and self.sound.waveform.stretch is not None:
+        is_override = event.type() == QEvent.Type.ShortcutOverride
+        if is_override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and self._has_stretch:
             event.accept()
             return True
         return super().event(event)
+
+    @property
+    def _has_stretch(self) -> bool:
+        return self.sound.waveform.stretch is not None
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Fall silent when another page is shown."""

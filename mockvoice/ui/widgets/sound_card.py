@@ -62,8 +62,8 @@ class SoundCard(TallCard):
         self.sentence: Callable[[], Stretch | None] = _no_stretch
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.waveform = Waveform()
-        self.scroll = QScrollBar(Qt.Orientation.Horizontal)
-        self.scroll.setAccessibleName(tr("Part of the recording that is seen"))
+        self.scrollbar = QScrollBar(Qt.Orientation.Horizontal)
+        self.scrollbar.setAccessibleName(tr("Part of the recording that is seen"))
         self.zoom_out_button = _small_button("minus", "See more of it. Key: −")  # noqa: RUF001 - as it stands on the key
         self.zoom_in_button = _small_button("plus", "Look closer. Key: +")
         self.fit_button = KeyButton("All", kind="quiet")
@@ -77,7 +77,7 @@ class SoundCard(TallCard):
         self.lanes_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.lanes_button.setToolTip("Which lanes are shown")
         self.bar.add_tools((self.zoom_out_button, self.zoom_in_button, self.fit_button, self.lanes_button))
-        for part in (self.waveform, self.scroll, self.bar, self.attempt, self.silence):
+        for part in (self.waveform, self.scrollbar, self.bar, self.attempt, self.silence):
             self.body.addWidget(part)
         self._make_lane_menu()
         self._connect()
@@ -252,13 +252,13 @@ class SoundCard(TallCard):
         self.waveform.set_view(self.waveform.view.from_start(start_ms / _MS))
 
     def _show_view(self, view: TimeView) -> None:
-        was_blocked = self.scroll.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-        self.scroll.setPageStep(max(1, round(view.length_s * _MS)))
-        self.scroll.setSingleStep(max(1, round(view.length_s * _MS / 10)))
-        self.scroll.setRange(0, max(0, round((view.duration_s - view.length_s) * _MS)))
-        self.scroll.setValue(round(view.start_s * _MS))
-        self.scroll.blockSignals(was_blocked)
-        self.scroll.setVisible(not view.is_whole and not self.waveform.isHidden())
+        was_blocked = self.scrollbar.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        self.scrollbar.setPageStep(max(1, round(view.length_s * _MS)))
+        self.scrollbar.setSingleStep(max(1, round(view.length_s * _MS / 10)))
+        self.scrollbar.setRange(0, max(0, round((view.duration_s - view.length_s) * _MS)))
+        self.scrollbar.setValue(round(view.start_s * _MS))
+        self.scrollbar.blockSignals(was_blocked)
+        self.scrollbar.setVisible(not view.is_whole and not self.waveform.isHidden())
         self.fit_button.setEnabled(not view.is_whole)
         self.zoom_out_button.setEnabled(not view.is_whole)
 
@@ -269,7 +269,7 @@ class SoundCard(TallCard):
 
     def _set_heard(self, *, is_heard: bool) -> None:
         self.waveform.setVisible(is_heard)
-        self.scroll.setVisible(is_heard and not self.waveform.view.is_whole)
+        self.scrollbar.setVisible(is_heard and not self.waveform.view.is_whole)
         self.bar.setVisible(is_heard)
         self.silence.setVisible(not is_heard)
         if not is_heard:
@@ -299,7 +299,7 @@ class SoundCard(TallCard):
         self.bar.loop_toggled.connect(self._take_loop)
         self.waveform.stretch_chosen.connect(self._take_stretch)
         self.waveform.view_changed.connect(self._show_view)
-        self.scroll.valueChanged.connect(self._scroll_to)
+        self.scrollbar.valueChanged.connect(self._scroll_to)
         self.zoom_out_button.clicked.connect(self.zoom_out)
         self.zoom_in_button.clicked.connect(self.zoom_in)
         self.fit_button.clicked.connect(self.see_all)
