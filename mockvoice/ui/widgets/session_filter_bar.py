@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from mockvoice.storage.session_filter import ALL_SESSIONS, SessionFilter, SessionKind
 from mockvoice.ui.theme import scaled, theme_changed
@@ -16,8 +16,6 @@ from mockvoice.ui.widgets.setting_row import CalmComboBox
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from PySide6.QtGui import QResizeEvent
 
     from mockvoice.notes_desk import FilterChoices
 
@@ -64,7 +62,6 @@ class SessionFilterBar(QWidget):
         self.score = _Choice("Score of an answer")
         self.clear_button = KeyButton("Show all", kind="quiet")
         self.clear_button.setAccessibleName("Show all sessions")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._flow = FlowLayout(self, gap_px=10)
         for part in (self.starred, self.kind, self.pack, self.tag, self.score, self.clear_button):
             self._flow.addWidget(part)
@@ -112,24 +109,10 @@ class SessionFilterBar(QWidget):
         self._report()
         self.starred.setFocus()
 
-    def sizeHint(self) -> QSize:
-        """Return the height that the choices take at the present width."""
-        return QSize(super().sizeHint().width(), self._flow.heightForWidth(max(1, self.width())))
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the same height, and little width."""
-        return QSize(self._flow.minimumSize().width(), self.sizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Ask for another height where the choices take more rows or fewer."""
-        super().resizeEvent(event)
-        self.updateGeometry()
-
     def _align(self) -> None:
         """Let what is beside the lists be as high as they are."""
         for part in (self.starred, self.clear_button):
             part.setMinimumHeight(self.kind.sizeHint().height())
-        self.updateGeometry()
 
     def _show(self, choice: CalmComboBox, everything: str, choices: Sequence[tuple[object, str]]) -> None:
         choice.show_choices([(None, everything), *choices], choice.currentData())
@@ -141,5 +124,3 @@ class SessionFilterBar(QWidget):
 
     def _follow(self) -> None:
         self.clear_button.setVisible(self.filter != ALL_SESSIONS)
-        self._flow.invalidate()
-        self.updateGeometry()

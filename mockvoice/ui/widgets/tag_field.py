@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCompleter, QWidget
 
 from mockvoice.storage.notes import LONGEST_TAG, tag_of
 from mockvoice.ui.shortcuts import explain
@@ -16,8 +16,6 @@ from mockvoice.ui.widgets.key_button import KeyButton
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from PySide6.QtGui import QResizeEvent
 
 _FIELD_PX: Final = 190
 
@@ -47,7 +45,6 @@ class TagField(QWidget):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.field.setCompleter(completer)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._flow = FlowLayout(self, gap_px=6)
         self._flow.addWidget(self.field)
         self.field.returnPressed.connect(self._add)
@@ -72,24 +69,10 @@ class TagField(QWidget):
             button.setMinimumHeight(self.field.sizeHint().height())
             self._flow.addWidget(button)
         self._flow.addWidget(self.field)
-        self.updateGeometry()
 
     def show_in_use(self, tags: Sequence[str]) -> None:
         """Offer tags while one is typed."""
         self._names.setStringList(list(tags))
-
-    def sizeHint(self) -> QSize:
-        """Return the height that all take at the present width."""
-        return QSize(super().sizeHint().width(), self._flow.heightForWidth(max(1, self.width())))
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the same height, and little width."""
-        return QSize(self._flow.minimumSize().width(), self.sizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Ask for another height where they take more rows or fewer."""
-        super().resizeEvent(event)
-        self.updateGeometry()
 
     def _add(self) -> None:
         tag = tag_of(self.field.text())
