@@ -89,8 +89,11 @@ def test_punctuation_and_case_change_nothing(scorer: MatchingScorer):
 
 
 def test_the_shipped_model_answers_cover_their_concepts(scorer: MatchingScorer):
-    """A model answer covers at least nine in ten of its own concepts and hardly any of another question's."""
-    questions = shipped_questions()
+    """A model answer covers at least nine in ten of its own concepts and hardly any of another question's.
+
+    Every fifth question is looked at; the check of the shipped packs looks at all of them, with the judge.
+    """
+    questions = shipped_questions()[::5]
     own = [status for q in questions for status in statuses(scorer, q.model_answer, q)]
     others = zip(questions, questions[7:] + questions[:7], strict=True)
     foreign = [status for q, other in others for status in statuses(scorer, other.model_answer, q)]
