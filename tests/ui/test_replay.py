@@ -256,7 +256,10 @@ def test_a_word_is_put_right_and_everything_follows(qtbot: QtBot, view: ReviewVi
 
 
 def test_a_filler_is_judged_and_the_marks_follow(qtbot: QtBot, view: ReviewView):
-    """X at the caret: the tick becomes a hollow one that says what was counted, and X again brings it back."""
+    """X at the caret: the tick becomes a hollow one that says what was counted, and X again brings it back.
+
+    The caret stays on the word meanwhile.
+    """
     start, _ = view.transcript.line.of_words(*place_of("Um,"))
     at = view.transcript.rect_of(view.transcript.line.at_place(start) or 0).center().toPoint()
     qtbot.mouseClick(view.transcript.viewport(), Qt.MouseButton.LeftButton, pos=at)
@@ -264,7 +267,7 @@ def test_a_filler_is_judged_and_the_marks_follow(qtbot: QtBot, view: ReviewView)
     qtbot.waitUntil(lambda: MarkKind.NO_FILLER in {mark.kind for mark in view.sound.waveform.marks})
     mark = next(mark for mark in view.sound.waveform.marks if mark.kind is MarkKind.NO_FILLER)
     assert mark.tooltip == "Not a filler: “Um”\nYou said so; MockVoice had counted a filled pause."
-    view.transcript.judge_chosen()
+    qtbot.keyClick(view.transcript, Qt.Key.Key_X)
     qtbot.waitUntil(lambda: MarkKind.NO_FILLER not in {mark.kind for mark in view.sound.waveform.marks})
 
 

@@ -92,10 +92,18 @@ class TranscriptEditor(TranscriptView):
     def show_answer(
         self, card: Scorecard, remarks: Remarks, marks: Sequence[Mark], *, keeps_place: bool = False
     ) -> None:
-        """Show the words of an answer with what the person said of it."""
+        """Show the words of an answer with what the person said of it; the caret stays where the view does."""
         self.cancel_edit()
+        words = self.chosen_words() if keeps_place else None
         self._card, self._remarks = card, remarks
         self.show_words(card.words, marks, keeps_place=keeps_place)
+        if words is not None and card.words:
+            word = min(words[0], len(card.words) - 1)
+            place = self.verticalScrollBar().value()
+            cursor = self.textCursor()
+            cursor.setPosition(self.line.of_words(word, word)[0])
+            self.setTextCursor(cursor)
+            self.verticalScrollBar().setValue(place)
 
     def set_editable(self, *, is_editable: bool) -> None:
         """Choose whether words can be changed now."""
