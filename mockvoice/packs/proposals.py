@@ -19,6 +19,16 @@ FEWEST_WORDS = 5
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z0-9\"'(])|\n+")
 _WORD = re.compile(r"[^\W_][\w'-]*")
+_CLAUSE_END = re.compile(r"[,:;]\s")
+_CONNECTING = frozenset(
+    (
+        *("a", "an", "and", "are", "as", "at", "be", "because", "between", "but", "by"),
+        *("for", "from", "in", "into", "is", "it", "its", "of", "on", "or", "so"),
+        *("than", "that", "the", "their", "to", "was", "when", "which", "who", "with"),
+    )
+)
+"""Words that a name does not end with."""
+_FEWEST_NAME_WORDS = 3
 _LONGEST_NAME_WORDS, _LONGEST_NAME, _MOST_TERMS, _FEWEST_LETTERS = 7, 110, 4, 6
 
 
@@ -32,7 +42,7 @@ def proposed_concepts(model_answer: str) -> tuple[dict[str, Any], ...]:
     found: dict[str, dict[str, Any]] = {}
     for _, sentence in chosen:
         words = _WORD.findall(sentence)
-        name = " ".join(words[:_LONGEST_NAME_WORDS])[:_LONGEST_NAME]
+        name = _name_of(sentence)
         own = slug(name) or "concept"
         while own in found:
             own += "-2"
@@ -68,6 +78,17 @@ def lacking_concepts(packs: Sequence[Pack], asked: Question) -> Pack | None:
                     return pack
                 break
     return None
+
+
+def _name_of(sentence: str) -> str:
+    """Return a sentence's first clause, where it is neither too short nor too long, or else its first words."""
+    clause = _WORD.findall(_CLAUSE_END.split(sentence, maxsplit=1)[0])
+    words = clause if len(clause) >= _FEWEST_NAME_WORDS else _WORD.findall(sentence)
+    if len(words) > _LONGEST_NAME_WORDS:
+        words = words[:_LONGEST_NAME_WORDS]
+        while len(words) > _FEWEST_NAME_WORDS and words[-1].lower() in _CONNECTING:
+            words.pop()
+    return " ".join(words)[:_LONGEST_NAME]
 
 
 def _terms(words: list[str]) -> tuple[str, ...]:

@@ -109,6 +109,7 @@ class Pages(QObject):
         """The page of a running session."""
         if self._interview is None:
             self._interview = InterviewView(self._app)
+            ConceptOffer(self._app, self._interview.report, is_in_session=True)
             self._interview.session_ended.connect(self._close_session)
             self._interview.fault_occurred.connect(self.fault_occurred)
             self._stack.addWidget(self._interview)

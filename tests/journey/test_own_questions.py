@@ -55,7 +55,7 @@ def test_content_is_not_measured_and_delivery_is(seen: dict[str, Any], theatre: 
 
 def test_concepts_are_proposed_and_accepted(seen: dict[str, Any], theatre: Theatre) -> None:
     """From the sentences of the answer that say something; the one that was taken out is not stored."""
-    assert seen["proposed"][0].startswith("The model is overfitting")
+    assert seen["proposed"][0] == "The model is overfitting"
     assert len(seen["proposed"]) == 4
     (question,) = read_pack(theatre.home.packs / "mine.yaml").questions
     assert [concept.name for concept in question.concepts] == seen["proposed"][:-1]

@@ -218,6 +218,19 @@ def test_concepts_are_proposed_from_the_sentences_that_tell():
     assert "overfitting" in second["terms"]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("The model is overfitting: it has memorised the rows.", "The model is overfitting"),
+        ("I would check for leakage between the two splits.", "I would check for leakage"),
+        ("First, I would plot the learning curves.", "First I would plot the learning curves"),
+    ],
+)
+def test_a_proposed_concept_is_named_by_a_clause_that_stands_alone(sentence: str, name: str):
+    """It ends where a clause ends, and never with a word that waits for another."""
+    assert [concept["name"] for concept in proposed_concepts(sentence)] == [name]
+
+
 def test_only_questions_without_concepts_get_proposed_ones(small: Pack):
     """And only where there is an answer to propose them from; the pack stays sound."""
     bare = small.questions[0].model_copy(update={"concepts": (), "model_answer": ANSWER})

@@ -7,7 +7,7 @@ from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -50,6 +50,7 @@ _LIST_WIDTH_PX, _LIST_SHARE = 280, 0.27
 _CHECK_AFTER_MS = 400
 _PROBLEMS_SHOWN = 5
 _LONGEST_LINE = 90
+_GAP_PX = 44
 _MOST_UNDONE = 3
 _MOST_CHECKED = 200
 """With more questions only the current one is checked while one writes, so that writing stays fluid."""
@@ -137,9 +138,10 @@ class PackEditor(Page):
         if self.form is None or not self.form.propose():
             return
         self.notices.post(PROPOSED, "info")
+        self.check()
         first = self.form.concepts.forms[0]
         first.first_field.setFocus()
-        QTimer.singleShot(0, first, partial(self._scroll_form.ensureWidgetVisible, first, 0, 0))
+        QTimer.singleShot(0, first, partial(self._scroll_to, first))
 
     def delete_question(self) -> None:
         """Take the current question out; a notice offers to put it back."""
@@ -355,6 +357,16 @@ class PackEditor(Page):
         self._take_form()
         self._show_question(place)
         self.check()
+
+    def _scroll_to(self, part: QWidget) -> None:
+        """Bring the top of a part of the form into sight, once all that was added has its place."""
+        inside = self._scroll_form.widget()
+        for widget in (self, inside):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+            layout = widget.layout()
+            if layout is not None:
+                layout.activate()
+        self._scroll_form.verticalScrollBar().setValue(part.mapTo(inside, QPoint(0, 0)).y() - _GAP_PX)
 
     def _hear(self, text: str) -> None:
         if text:

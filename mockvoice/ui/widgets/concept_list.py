@@ -93,9 +93,10 @@ class ConceptList(QWidget):
         self.unmeasured.setVisible(not concepts)
         self.unmeasured.setText("" if concepts else f"Not measured. {why(reason)}".strip())
 
-    def offer_proposals(self, *, is_offered: bool) -> None:
-        """Offer, or no longer, to propose concepts; until the next coverage is shown."""
-        self.propose_button.setVisible(is_offered)
+    def offer_proposals(self, *, later: str = "") -> None:
+        """Offer to propose concepts, or say `later` where one can have them; until the next coverage is shown."""
+        self.propose_button.setVisible(not later)
+        self.unmeasured.setText(f"{self.unmeasured.text()} {later}".strip())
 
     def _tell_opened(self, concept_id: str, _at_s: float) -> None:
         self.concept_opened.emit(concept_id)

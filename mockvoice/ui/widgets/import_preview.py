@@ -106,7 +106,7 @@ class ImportPreview(QDialog):
         self.drop_gone.setVisible(bool(gone))
         without = sum(not question.concepts for pack in packs for question in pack.questions)
         self._hint.setText(
-            f"{wording.count(without, 'question')} without concepts: practised with them, your delivery is scored and "
+            f"{wording.count(without, 'question')} without concepts. When you practise, your delivery is scored, and "
             "content is shown as not measured. Proposed concepts can be changed in the editor."
             if without
             else ""

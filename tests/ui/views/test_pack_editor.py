@@ -123,7 +123,7 @@ def test_a_pack_is_made_and_saved(editor: PackEditor, app: DeskApp, qtbot: QtBot
         editor.save_button.click()
     stored = read_pack(app.library.folder / "my-pack.yaml")
     assert (stored.title, stored.questions[0].id) == ("My pack", "why-do-deep-trees-overfit")
-    assert stored.questions[0].concepts[0].name == "Deep trees learn the noise of the"
+    assert stored.questions[0].concepts[0].name == "Deep trees learn the noise"
     assert not editor.has_changes
 
 
@@ -374,3 +374,21 @@ def test_a_large_pack_is_checked_where_one_writes(editor: PackEditor, app: DeskA
     editor.save()
     assert "the text is empty" in editor.state.text()
     assert not app.library.folder.exists()
+
+
+def test_concepts_are_proposed_for_a_question_and_stay_only_when_they_are_saved(
+    own: PackEditor, app: DeskApp, qtbot: QtBot
+):
+    """The question is opened, and it is said what to do; a sentence of four words is none, nor is one twice."""
+    own.list.setCurrentRow(1)
+    own.propose("nowhere")
+    own.propose("q")
+    assert own.list.currentRow() == 0
+    assert [form.name.said for form in form_of(own).concepts.forms][2:] == ["So the variance is high"]
+    assert "proposed from the strong answer" in texts(own)
+    assert own.save_button.isEnabled()
+    assert read_pack(app.library.folder / "mine.yaml") == OWN_PACK
+    form_of(own).propose_button.click()
+    assert "no other sentence" in texts(own)
+    concepts = saved(own, qtbot, app).questions[0].concepts
+    assert [concept.id for concept in concepts] == ["noise", "variance", "so-the-variance-is-high"]
