@@ -155,7 +155,7 @@ class PackDesk:
         return self._submit(write_packs, packs, path)
 
     def _submit(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> Future[T]:
-        return self._worker.submit(_giving_way, work, *args, **kwargs)
+        return self._worker.submit(lambda: _giving_way(work, *args, **kwargs))
 
     def close(self) -> None:
         """Wait for what is being written."""

@@ -361,6 +361,8 @@ class PackEditor(Page):
     def _scroll_to(self, part: QWidget) -> None:
         """Bring the top of a part of the form into sight, once all that was added has its place."""
         inside = self._scroll_form.widget()
+        if inside is None:
+            return
         for widget in (self, inside):
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
             layout = widget.layout()

@@ -93,7 +93,7 @@ class PackQuestions(Page):
         return tuple(item.data(_ID) for item in self._items() if item.checkState() is Qt.CheckState.Checked)
 
     @property
-    def tr(self) -> tuple[str, ...]:
+    def shown(self) -> tuple[str, ...]:
         """The ids of the questions that the search leaves."""
         return tuple(item.data(_ID) for item in self._items() if not item.isHidden())
 

@@ -131,8 +131,8 @@ class IconButton(KeyButton):
 
     def say(self, what: str) -> None:
         """Say what it does."""
-        self.setAccessibleName(what)
-        self.setToolTip(what)
+        self.setAccessibleName(tr(what))
+        self.setToolTip(tr(what))
 
     def sizeHint(self) -> QSize:
         """Return room for the icon."""

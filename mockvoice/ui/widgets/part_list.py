@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -14,16 +14,14 @@ from mockvoice.ui.widgets.key_button import KeyButton
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtCore import SignalInstance
-
     from mockvoice.packs.editing import Fields
 
 
 class PartForm(Protocol):
-    """A form of one part."""
+    """A form of one part, with the signals `changed` and `removed`."""
 
-    changed: SignalInstance
-    removed: SignalInstance
+    changed: Any  # a Signal in the class and a SignalInstance in the object, which a protocol cannot say
+    removed: Any
 
     @property
     def fields(self) -> Fields:
