@@ -341,7 +341,8 @@ class SessionsView(Page):
         self._top.addWidget(self._buttons)
         self.head.addLayout(self._top)
         self.body.setSpacing(14)
-        for part in (self.filters, self.notices, self.imports, self.dropping):
+        above: tuple[QWidget, ...] = (self.filters, self.notices, self.imports, self.dropping)
+        for part in above:
             self.body.addWidget(part)
         for page in (self.list, self.empty, self.none_fits):
             self._pages.addWidget(page)
