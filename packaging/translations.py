@@ -16,10 +16,12 @@ import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
+
+import yaml
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "mockvoice"
@@ -87,12 +89,40 @@ _CODE = re.compile(r"^[\w./:+*%@#$&{}()\[\]<>=,;|^~\\-]+$")
 _NUMERIC = re.compile(r"[.,]?\d*[dfg%]$")
 
 
+NO_TEXTS = {
+    "CPUExecutionProvider", "player feed", "Ii", "break ended", "name {pack_id}/{id}", "text {words}",
+    "{SMALL} hundred", "{start} and {number_in_words}", "fsrs {parameters} at {n}", "{as_uri}?mode={mode}",
+    "at_s IS NOT NULL, at_s, number", "a.deleted_at IS NULL", "a.deleted_at IS NULL AND a.id IN ({places})",
+    "all-MiniLM-L6-v2, int8", "the hub's {repository}", "cannot open shared object", "could not load",
+    "unable to load", "Fusion", "Inter", "yyyy-MM-dd HH:mm", "MockVoice backup.mockvoice", "MockVoice history.csv",
+    "dddd d MMMM yyyy",
+    "# Your own list of fillers. MockVoice's window writes this file; docs/scoring.md says how to do it by hand.",
+}  # fmt: skip
+"""What looks like a text and is none: names of files, of parts, of a date's form."""
+
 NAMES = (
     *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
     *("January", "February", "March", "April", "May", "June", "July"),
     *("August", "September", "October", "November", "December"),
 )
 """What Python writes for a day or a month inside a sentence."""
+
+WHOLE = (
+    *(f"{{n}} {minutes} {{n2}} {seconds}" for minutes in ("minute", "minutes") for seconds in ("second", "seconds")),
+    "in mid-sentence at {n}:{n2}",
+    "at {n}:{n2}",
+    "{n} of {n2} concepts covered",
+    "{n} of {n2} concepts covered, {n3} more in part",
+    "and {n} more",
+    *(f"{{told}} {where}" for where in ("at the start of the answer", "at the start of a sentence")),
+    "{told} before one of the question's terms",
+    "A pause of {length} in mid-clause",
+    "A pause of {length} at a boundary",
+    "Questions of {title}",
+    *("today", "yesterday", "tomorrow"),
+    *("See more of it", "See all of it", "Look closer"),
+)
+"""Sentences that the code puts together from pieces, where the pieces alone would not make a good translation."""
 
 
 def collect() -> dict[str, set[str]]:
@@ -103,8 +133,14 @@ def collect() -> dict[str, set[str]]:
         if name.startswith(UNSEEN):
             continue
         for text in texts_in(ast.parse(path.read_text(encoding="utf-8"))):
-            found.setdefault(text, set()).add(name)
-    for name in NAMES:
+            bare = text.strip()
+            if bare not in NO_TEXTS and not bare.startswith("QDateTimeEdit"):
+                found.setdefault(bare, set()).add(name)
+    for path in sorted((ROOT / "assets" / "interviews").glob("*.yaml")):
+        preset = yaml.safe_load(path.read_text(encoding="utf-8"))
+        for text in (preset["title"], preset["summary"], *(part["title"] for part in preset["rounds"])):
+            found.setdefault(text.strip(), set()).add(f"../assets/interviews/{path.name}")
+    for name in (*NAMES, *WHOLE):
         found.setdefault(name, set()).add("ui/wording.py")
     return found
 
@@ -112,11 +148,16 @@ def collect() -> dict[str, set[str]]:
 def texts_in(tree: ast.AST) -> Iterator[str]:
     """Yield the texts of one file: sentences and titles, with places for what is put into them."""
     silent = _silent(tree)
+    in_templates = {
+        id(each) for node in ast.walk(tree) if isinstance(node, ast.FormattedValue) for each in ast.walk(node.value)
+    }
     for node in ast.walk(tree):
         if id(node) in silent:
             continue
         if isinstance(node, ast.Call) and _name(node.func) in COUNTED:
             yield from _counted(node)
+        elif isinstance(node, ast.IfExp) and id(node) in in_templates:
+            yield from (each.value for each in (node.body, node.orelse) if _is_word(each))
         elif isinstance(node, ast.JoinedStr):
             text = _template(node)
             if _is_text(re.sub(r"{\w*}", "", text), is_template=True):
@@ -159,6 +200,11 @@ def _hushed(node: ast.AST) -> list[ast.AST]:
         case ast.Dict(keys=keys):
             hushed = [key for key in keys if isinstance(key, ast.Constant)]
     return [part for part in hushed if part is not None]
+
+
+def _is_word(node: ast.expr) -> TypeGuard[ast.Constant]:
+    """Return whether `node` is a word in small letters, such as "up"; larger texts are found by themselves."""
+    return isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value.strip().isalpha()
 
 
 def _name(node: ast.expr) -> str:
@@ -219,7 +265,8 @@ def _plain(name: str) -> str:
 
 
 def _positional(text: str) -> str:
-    """Give the places of a text for `str.format` names; a lone brace is none."""
+    """Give the places of a text for `str.format` names, and no formats."""
+    text = re.sub(r"{(\w+):[^}]*}", r"{\1}", text)
     if "{}" not in text:
         return text
     places = iter(range(1, 10))
@@ -229,6 +276,8 @@ def _positional(text: str) -> str:
 def _is_text(text: str, *, is_template: bool = False) -> bool:
     """Return whether somebody is meant to read `text`: words, rather than a name in the code."""
     bare = text.strip()
+    if not bare.replace("\n", "").replace("\t", "").isprintable():
+        return False
     if len(_LETTERS.findall(bare)) < 2 or _CAMEL.match(bare) or _SQL.search(bare) or "</" in bare or "\\" in bare:
         return False
     if " " in bare:
@@ -248,7 +297,7 @@ def update(code: str, found: dict[str, set[str]]) -> int:
     for text in sorted(found):
         message = ET.SubElement(context, "message")
         for name in sorted(found[text]):
-            ET.SubElement(message, "location", filename=f"../../mockvoice/{name}")
+            ET.SubElement(message, "location", filename=f"../../mockvoice/{name}".replace("mockvoice/../", ""))
         ET.SubElement(message, "source").text = text
         translation = ET.SubElement(message, "translation")
         if known.get(text):
@@ -280,10 +329,14 @@ def read(code: str) -> dict[str, str]:
     return found
 
 
+def templates_of(found: Iterable[str]) -> list[str]:
+    r"""Return the texts with places, as lines in their order; a line break inside one is written as "\\n"."""
+    return sorted(text.replace("\n", "\\n") for text in found if re.search(r"{\w+}", text))
+
+
 def write_templates(found: dict[str, set[str]]) -> None:
     """Write all texts with places, one a line, for `mockvoice/ui/language.py`."""
-    lines = sorted(text.replace("\n", "\\n") for text in found if re.search(r"{\w+}", text))
-    TEMPLATES.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    TEMPLATES.write_text("\n".join(templates_of(found)) + "\n", encoding="utf-8")
 
 
 def compile_all() -> None:

@@ -10,6 +10,7 @@ translated as well. Why so, and what else was looked at: docs/decisions/0016-lan
 
 from __future__ import annotations
 
+import logging
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -34,12 +35,19 @@ CONTEXT = "MockVoice"
 """The one context of the translation files: equal English texts have equal translations."""
 
 _ENGLISH = "en"
-_DEEPEST = 5
+_DEEPEST, _LOOSE_DEPTH = 5, 3
 _NUMBER = "[-\N{MINUS SIGN}]?\\d[\\d.,]*"
 _STRUCTURE = ("\n", " · ", " | ")
 _SENTENCE_END = re.compile(r"(?<=[.!?…:]) (?=[^\W_])|(?<=[.!?…]”) ")
 _LOOSE = (", ", "; ", ": ")
 _LETTER = re.compile(r"[^\W\d_]")
+_QUOTED = re.compile(r"“[^“”]*”|„[^„“]*“")
+_TAIL = re.compile(r"(?: \(\d+\)|[.!?:;,…])$")
+_SURE_LETTERS = 6
+_SURE_MARKS = re.compile(r"[:“]")
+_MOST_SENTENCES = 4
+_SHORT = 60
+_UNIT_LETTERS = 2
 _DECIMAL = re.compile(r"(?<![\w.])(\d+)\.(\d+)(?![\w.])")
 
 
@@ -51,17 +59,22 @@ class Template:
         source: As it stands in the translation file, with places as "{name}"; "{n}" stands for a number.
         anchor: Its longest piece without places, by which it is ruled out quickly.
         letters: How many letters it has outside its places.
+        is_sure: Whether a text that has its form is a case of it, whatever stands in its places: " and " alone says
+            nothing of a text.
     """
 
     source: str
     anchor: str
     letters: int
+    is_sure: bool
 
     @classmethod
     def of(cls, source: str) -> Template:
         """Read a template."""
         pieces = [literal for literal, *_ in Formatter().parse(source)]
-        return cls(source, max(pieces, key=len), sum(len(_LETTER.findall(piece)) for piece in pieces))
+        letters = sum(len(_LETTER.findall(piece)) for piece in pieces)
+        is_sure = letters >= _SURE_LETTERS or any(_SURE_MARKS.search(piece) for piece in pieces)
+        return cls(source, max(pieces, key=len), letters, is_sure)
 
     def fields_in(self, text: str) -> dict[str, str] | None:
         """Return what stands for each place in `text`, or None where `text` is no case of this template."""
@@ -73,12 +86,19 @@ class Template:
 
 @cache
 def _pattern(source: str) -> re.Pattern[str]:
-    parts = []
-    for literal, name, _, _ in Formatter().parse(source):
+    """Return what a template matches; of places that touch one another the first takes all of it."""
+    parts: list[str] = []
+    for place, (literal, name, _, _) in enumerate(Formatter().parse(source)):
         parts.append(re.escape(literal))
         if name is not None:
-            parts.append(f"(?P<{name}>{_NUMBER if is_number(name) else '.+?'})")
+            touches = place > 0 and not literal
+            parts.append(f"(?P<{name}>{'' if touches else _NUMBER if is_number(name) else '.+?'})")
     return re.compile("".join(parts), re.DOTALL)
+
+
+def _letters(text: str) -> int:
+    """Return how many letters of `text` are there to be translated; what is quoted is as somebody said it."""
+    return len(_LETTER.findall(_QUOTED.sub("", text)))
 
 
 def is_number(place: str) -> bool:
@@ -102,6 +122,7 @@ class Catalogue:
         found = (Template.of(line.replace("\\n", "\n")) for line in lines if line)
         self._templates = sorted(found, key=lambda template: -template.letters)
         self._decimal_point = QLocale(code).decimalPoint()
+        self._marks = QLocale(code).quoteString("|").split("|")
         self.best = lru_cache(maxsize=8192)(self._best)
 
     def translated(self, text: str) -> str:
@@ -115,9 +136,9 @@ class Catalogue:
 
     def _best(self, text: str, depth: int) -> tuple[str, int]:
         """Return the best translation of `text`, and how many of its letters stay as they are."""
-        letters = len(_LETTER.findall(text))
+        letters = _letters(text)
         if not letters:
-            return self._number(text), 0
+            return self._number(self._quotes(text)), 0
         known = self.exact(text) or self._by_first_letter(text)
         if known:
             return known, 0
@@ -128,6 +149,8 @@ class Catalogue:
                     best = found
                 if not best[1]:
                     break
+        if best[0] == text and letters <= _UNIT_LETTERS:
+            return self._number(self._quotes(text)), 0
         return best
 
     def _ways(self, text: str, depth: int) -> Iterator[tuple[str, int]]:
@@ -140,10 +163,14 @@ class Catalogue:
             if mark in text:
                 yield self._joined(mark, text.split(mark), depth)
                 return
-        if _SENTENCE_END.search(text):
-            yield self._joined(" ", _SENTENCE_END.split(text), depth)
         yield from self._by_templates(text, depth)
-        for mark in _LOOSE:
+        if _SENTENCE_END.search(text):
+            yield self._by_sentences(_SENTENCE_END.split(text), depth)
+        tail = _TAIL.search(text)
+        if tail is not None:
+            inner, left = self.best(text[: tail.start()], depth + 1)
+            yield inner + tail.group(), left
+        for mark in _LOOSE if depth < _LOOSE_DEPTH else ():
             if mark in text:
                 yield self._joined(mark, text.split(mark), depth)
 
@@ -151,24 +178,45 @@ class Catalogue:
         for template in self._templates:
             fields = template.fields_in(text)
             target = self.exact(template.source) if fields is not None else ""
-            if fields is None or not target:
+            if fields is None or not target or (not template.is_sure and len(text) > _SHORT):
                 continue
-            yield self._filled(target, fields, depth)
+            made, left, own = self._filled(target, fields, depth)
+            if template.is_sure or not own:
+                yield made, left
 
-    def _filled(self, target: str, fields: dict[str, str], depth: int) -> tuple[str, int]:
-        """Put what was found into the translated template; a place written "{name!s}" takes it as it is."""
+    def _filled(self, target: str, fields: dict[str, str], depth: int) -> tuple[str, int, int]:
+        """Put what was found into the translated template; a place written "{name!s}" takes it as it is.
+
+        Returns:
+            The text, how many letters of it should have been translated and were not, and how many are as they were.
+        """
         made: list[str] = []
         ready: dict[str, str] = {}
-        left = 0
+        left = own = 0
         kept = {name for _, name, _, conversion in Formatter().parse(target) if name and conversion == "s"}
         for name, value in fields.items():
-            ready[name], missing = (value, 0) if name in kept else self.best(value, depth + 1)
+            ready[name], missing = (value, 0) if name in kept or not value else self.best(value, depth + 1)
             left += missing
+            own += _letters(value) if name in kept else missing
         for literal, place, _, _ in Formatter().parse(target):
             made.append(literal)
             if place is not None:
                 made.append(ready[place])
-        return "".join(made), left
+        return "".join(made), left, own
+
+    def _by_sentences(self, sentences: list[str], depth: int) -> tuple[str, int]:
+        """Translate sentence by sentence, where some of them are known as one text only."""
+        made, left = [], 0
+        while sentences:
+            longest = min(len(sentences) - 1 if not made else len(sentences), _MOST_SENTENCES)
+            for count in range(longest, 0, -1):
+                text, missing = self.best(" ".join(sentences[:count]), depth + 1)
+                if not missing or count == 1:
+                    break
+            made.append(text)
+            left += missing
+            sentences = sentences[count:]
+        return " ".join(made), left
 
     def _joined(self, mark: str, parts: list[str], depth: int) -> tuple[str, int]:
         found = [self.best(part, depth + 1) if part else ("", 0) for part in parts]
@@ -182,6 +230,11 @@ class Catalogue:
         if known and first.isupper():
             return known[0].upper() + known[1:]
         return known
+
+    def _quotes(self, text: str) -> str:
+        if self._marks[0] in text:
+            return text
+        return text.replace("“", self._marks[0]).replace("”", self._marks[1])
 
     def _number(self, text: str) -> str:
         return _DECIMAL.sub(rf"\1{self._decimal_point}\2", text)
@@ -229,14 +282,20 @@ def code_for(wish: Wish, system: QLocale | None = None) -> str:
 def use_language(application: QCoreApplication, wish: Wish) -> None:
     """Let everything that is built from now on speak the language of `wish`, Qt's own dialogs included.
 
-    What is on the screen already keeps its language.
+    What is on the screen already keeps its language. Where the language's file is missing, it is English, and logged.
     """
     code = code_for(wish)
     state = _state()
     for translator in state.installed:
         application.removeTranslator(translator)
     state.installed.clear()
-    state.catalogue = None if code == _ENGLISH else Catalogue(code)
+    state.catalogue = None
+    if code != _ENGLISH:
+        try:
+            state.catalogue = Catalogue(code)
+        except OSError:
+            logging.getLogger("mockvoice").exception("The window speaks English, for want of another language's file")
+            code = _ENGLISH
     system = QLocale.system()
     speaks = QLocale.languageToCode(system.language()) == code
     state.locale = system if speaks else None if code == _ENGLISH else QLocale(code)

@@ -85,7 +85,7 @@ def since(when: date, today: date) -> str:
 def on_day(when: date, today: date) -> str:
     """Write a day as it stands after a verb: "today", "yesterday", "on Monday", "on 3 March 2025"."""
     near = _near(when, today)
-    return tr(near) if near else tr(f"on {day(when, today)}")
+    return tr(near) if near else tr("on {day}").format(day=day(when, today))
 
 
 def date_and_time(local: datetime) -> str:

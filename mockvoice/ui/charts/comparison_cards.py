@@ -170,7 +170,7 @@ class ConceptsCard(Card):
         column.setSpacing(4)
         line = QHBoxLayout()
         line.setSpacing(12)
-        line.addWidget(label(concept.name, wraps=True), 1)
+        line.addWidget(label(concept.name, wraps=True, verbatim=True), 1)
         unsure = "" if concept.is_sure else " (not sure)"
         line.addWidget(label(f"{_status(concept)}{unsure}", "small-muted"), 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(line)

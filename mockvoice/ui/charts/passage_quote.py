@@ -42,7 +42,7 @@ class PassageQuote(QWidget):
         self.passage = passage
         self._is_newer = is_newer
         at_s = passage.start_s
-        self.words = label(f"“{passage.text}”", wraps=True)
+        self.words = label(f"“{passage.text}”", wraps=True, verbatim=True)
         self.open_button = KeyButton("Open", kind="quiet")
         self.open_button.setAccessibleName(f"Open the {whose.lower()} answer here: {passage.text}")
         self.open_button.clicked.connect(self._open)

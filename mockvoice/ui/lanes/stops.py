@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from mockvoice.analysis.speech import prepare
@@ -52,25 +53,32 @@ class Stops:
             stop: sorted((mark for mark in timed if mark.kind in kinds), key=_start_of)
             for stop, kinds in _KINDS.items()
         }
-        self.sentences = () if scorecard is None else _sentences(scorecard)
+        self._scorecard = scorecard
         self._times = {stop: [_start_of(mark) for mark in found] for stop, found in self._marks.items()}
-        self._times[Stop.SENTENCE] = [start_s for start_s, _ in self.sentences]
+
+    @cached_property
+    def sentences(self) -> tuple[tuple[float, float], ...]:
+        """When each sentence begins and ends; found when they are first asked for."""
+        return () if self._scorecard is None else _sentences(self._scorecard)
 
     def next(self, stop: Stop, at_s: float) -> float | None:
         """Return when the next place of a kind begins; None behind the last."""
-        times = self._times[stop]
+        times = self._begins(stop)
         place = bisect_right(times, at_s + 1e-3)
         return times[place] if place < len(times) else None
 
     def previous(self, stop: Stop, at_s: float) -> float | None:
         """Return when the place before begins, of which it is at least a moment since; None before the first."""
-        times = self._times[stop]
+        times = self._begins(stop)
         place = bisect_left(times, at_s - _HERE_S) - 1
         return times[place] if place >= 0 else None
 
     def mark_at(self, stop: Stop, start_s: float) -> Mark | None:
         """Return the mark that begins at a time; None for sentences."""
         return next((mark for mark in self._marks.get(stop, ()) if mark.start_s == start_s), None)
+
+    def _begins(self, stop: Stop) -> list[float]:
+        return [start_s for start_s, _ in self.sentences] if stop is Stop.SENTENCE else self._times[stop]
 
     def sentence_at(self, at_s: float) -> tuple[float, float] | None:
         """Return the sentence at a time, or the next one; None behind the last."""

@@ -60,7 +60,7 @@ class CompareView(Page):
         self._playing: Passage | None = None
         self.playback = Playback(app.player, self)
         self.back_button = KeyButton("Back", kind="quiet", icon_name="back")
-        self.question = label("", "heading", wraps=True)
+        self.question = label("", "heading", wraps=True, verbatim=True)
         self.older, self.newer = QComboBox(), QComboBox()
         self.notices = NoticeBoard()
         self.improved = ImprovedCard()

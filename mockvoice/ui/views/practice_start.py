@@ -242,7 +242,7 @@ class PracticeStart(QWidget):
         self._shown = tuple({pack.id: pack for pack in (*ahead, *self._app.packs)}.values())
         for index, pack in enumerate(self._shown):
             is_short = len(self._shown) > MOST_DESCRIBED
-            card = ChoiceCard(pack.title, "" if is_short else pack.description, describe_pack(pack))
+            card = ChoiceCard(pack.title, "" if is_short else pack.description, describe_pack(pack), verbatim=True)
             card.setToolTip(pack.description if is_short else "")
             self._packs.addButton(card, index)
             self.pack_cards[pack.id] = card

@@ -46,7 +46,7 @@ class CutOffRow(QWidget):
         self._busy.setAccessibleName(tr("Recovering"))
         words = QVBoxLayout()
         words.setSpacing(3)
-        words.addWidget(label(recording.question_text, "body", wraps=True))
+        words.addWidget(label(recording.question_text, "body", wraps=True, verbatim=True))
         words.addWidget(label(f"{wording.clock(recording.duration_s)} recorded, {when}", "small-muted", wraps=True))
         words.addWidget(self._busy)
         layout = QHBoxLayout(self)

@@ -54,7 +54,7 @@ class ModelAnswer(QWidget):
         self.button.setStyleSheet("QPushButton { padding-left: 0; border-left: 0; }")
         self.button.setCheckable(True)
         self.button.toggled.connect(self.show_text)
-        self.text = label("", wraps=True)
+        self.text = label("", wraps=True, verbatim=True)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -93,7 +93,7 @@ class FollowUps(QFrame):
         """List the follow-ups of `question`."""
         _empty(self._rows)
         for follow_up in question.follow_ups:
-            self._rows.addWidget(label(follow_up.text, wraps=True))
+            self._rows.addWidget(label(follow_up.text, wraps=True, verbatim=True))
         self.setVisible(bool(question.follow_ups))
 
 

@@ -33,7 +33,7 @@ class AnswerHeader(QWidget):
         self.back_button.setAccessibleName("Back to the sessions")
         self.back_button.clicked.connect(self.back_requested)
         self.line = label("", "muted", wraps=True)
-        self.question = label("", "heading", wraps=True)
+        self.question = label("", "heading", wraps=True, verbatim=True)
         self.question.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.try_again_button = KeyButton("Try again", kind="primary")
         self.try_again_button.clicked.connect(self.try_again_requested)

@@ -207,12 +207,18 @@ class ChoiceCard(Worded, QAbstractButton):
         title: Its name.
         text: What it is; may be empty.
         remark: Figures and such, in small.
+        verbatim: Whether title and text are somebody's own words, to be shown as they are.
     """
 
-    def __init__(self, title: str, text: str, remark: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, text: str, remark: str, parent: QWidget | None = None, *, verbatim: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setText(title)
-        self.setAccessibleName(title)
+        if verbatim:
+            QAbstractButton.setAccessibleName(self, title)
+        else:
+            self.setAccessibleName(title)
         self.setAccessibleDescription(f"{text} {remark}".strip())
         self.setCheckable(True)
         self.setAutoExclusive(True)
@@ -224,7 +230,7 @@ class ChoiceCard(Worded, QAbstractButton):
         layout.setSpacing(5)
         for words, role in ((title, "subheading"), (text, "muted"), (remark, "small-muted")):
             if words:
-                line = label(words, role, wraps=True)
+                line = label(words, role, wraps=True, verbatim=verbatim and words != remark)
                 line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
                 layout.addWidget(line)
         set_kind(self, "choice")

@@ -52,7 +52,7 @@ class CoachNote(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin_px=18)
-        self.text = label("", wraps=True)
+        self.text = label("", wraps=True, verbatim=True)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.origin = label("", "tiny-muted", wraps=True)
         self.ask_button = KeyButton("Ask the coach")

@@ -136,7 +136,7 @@ class CodeResults(QWidget):
             picture(icon_name, getattr(current_palette(), colour), scaled(_ICON_PX), self.devicePixelRatioF())
         )
         word = OUTCOME_WORDS[test.outcome]
-        title = label(test.title, wraps=True)
+        title = label(test.title, wraps=True, verbatim=True)
         title.setAccessibleName(f"{word}: {test.title}")
         column = QVBoxLayout()
         column.setSpacing(4)
@@ -190,7 +190,7 @@ def _add_output(column: QVBoxLayout, output: str, title: str) -> None:
 
 def _code_label(text: str) -> QLabel:
     """Return lines of code or output, as they are."""
-    made = label(text, "small", wraps=True)
+    made = label(text, "small", wraps=True, verbatim=True)
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     families = ", ".join(f'"{family}"' for family in fixed_font().families())
     made.setStyleSheet(f"font-family: {families};")

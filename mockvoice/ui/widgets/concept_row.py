@@ -74,12 +74,12 @@ class _Row(QWidget):
 
     def __init__(self, status: Status, name: str, proof: Evidence | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.quote = label(f"“{proof.text}”" if proof else "", "small-muted", wraps=True)
+        self.quote = label(f"“{proof.text}”" if proof else "", "small-muted", wraps=True, verbatim=True)
         self.play_button: QPushButton | None = None
         self.words = QVBoxLayout()
         self.words.setContentsMargins(0, 2, 0, 0)
         self.words.setSpacing(4)
-        self.words.addWidget(label(name, wraps=True), 0, Qt.AlignmentFlag.AlignTop)
+        self.words.addWidget(label(name, wraps=True, verbatim=True), 0, Qt.AlignmentFlag.AlignTop)
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 6, 0, 8)
         row.setSpacing(10)
@@ -217,7 +217,7 @@ class MistakeRow(_Row):
 
     def __init__(self, result: MistakeResult, parent: QWidget | None = None) -> None:
         super().__init__(Status.CONTRADICTED, result.statement, result.evidence, parent)
-        self.correction = label(result.correction, "small", wraps=True)
+        self.correction = label(result.correction, "small", wraps=True, verbatim=True)
         self.words.addWidget(self.quote)
         self.words.addWidget(self.correction)
         self.setAccessibleName(tr(f"Common mistake: {result.statement} {result.correction} {self.quote.text()}"))

@@ -103,7 +103,7 @@ class DueCard(Card):
                 widget.hide()
                 widget.deleteLater()
         for entry in due[:SHOWN]:
-            text = label(shortened(entry.asked.question.text, _TEXT_LENGTH), "body", wraps=True)
+            text = label(shortened(entry.asked.question.text, _TEXT_LENGTH), "body", wraps=True, verbatim=True)
             text.setToolTip(entry.asked.question.text)
             reason = label(entry.reason[0].upper() + entry.reason[1:], "small-muted")
             reason.setContentsMargins(0, 1, 0, 7)

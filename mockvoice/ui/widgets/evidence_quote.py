@@ -32,7 +32,7 @@ class EvidenceQuote(QWidget):
     def __init__(self, quote: Quote, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.quote = quote
-        self.words = label(f"“{quote.text}”", "muted", wraps=True)
+        self.words = label(f"“{quote.text}”", "muted", wraps=True, verbatim=True)
         time = "" if quote.at_s is None else f", {wording.clock(quote.at_s)}"
         self.button = KeyButton(begun(f"{quote.place}{time}"), kind="quiet", icon_name="play")
         self.button.setStyleSheet("QPushButton { padding: 1px 4px 1px 0; }")

@@ -66,8 +66,8 @@ class Places(QWidget):
 
     def _add(self, place: Place) -> None:
         button = self._button(place.text, place.told)
-        name = f"Play {place.text}: {place.told}"
-        name = f"{self._of}. {name}" if self._of else name
+        name = tr(f"Play {place.text}: {place.told}")
+        name = f"{tr(self._of)}. {name}" if self._of else name
         again = sum(name == known for known in self._names)
         self._names.append(name)
         button.setAccessibleName(f"{name} ({again + 1})" if again else name)  # several within a second

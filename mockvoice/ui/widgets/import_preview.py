@@ -83,7 +83,7 @@ class ImportPreview(QDialog):
             choice.show_choices(choices, chosen.get(column, NOTHING))
             choice.currentIndexChanged.connect(partial(self._take_mapping, column))
             self.columns[column] = choice
-            self._grid.addWidget(label(column, "body", wraps=True), place, 0)
+            self._grid.addWidget(label(column, "body", wraps=True, verbatim=True), place, 0)
             self._grid.addWidget(choice, place, 1)
         self._mapping.setVisible(bool(header))
 
@@ -196,7 +196,7 @@ def _card(draft: Draft, change: Change | None) -> Card:
         if change is not None:
             card.body.addWidget(label(_in_words(change), "body", wraps=True))
         for question in pack.questions[:_QUESTIONS_SHOWN]:
-            card.body.addWidget(label(f"• {question.text}", "small", wraps=True))
+            card.body.addWidget(label(f"• {question.text}", "small", wraps=True, verbatim=True))
         if len(pack.questions) > _QUESTIONS_SHOWN:
             card.body.addWidget(label(f"and {len(pack.questions) - _QUESTIONS_SHOWN} more", "small-muted"))
     if draft.problems:

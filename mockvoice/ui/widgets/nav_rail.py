@@ -30,16 +30,19 @@ class NavEntry(Worded, QAbstractButton):
         self.setAccessibleName(name)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
         """Return room for the icon and the name."""
-        return QSize(scaled(_ENTRY_WIDTH_PX), max(_ENTRY_HEIGHT_PX, self.minimumSizeHint().height()))
+        least = self.minimumSizeHint()
+        return QSize(least.width(), max(_ENTRY_HEIGHT_PX, least.height()))
 
     def minimumSizeHint(self) -> QSize:
         """Return the least room for both; where letters are large the entries move closer together."""
-        return QSize(scaled(_ENTRY_WIDTH_PX), self._icon_px() + QFontMetrics(font("tiny")).height() + _LEAST_GAP_PX)
+        metrics = QFontMetrics(_font(is_bold=True))
+        width = max(scaled(_ENTRY_WIDTH_PX), metrics.horizontalAdvance(tr(self.text())) + 2 * _LEAST_GAP_PX)
+        return QSize(width, self._icon_px() + metrics.height() + _LEAST_GAP_PX)
 
     def nextCheckState(self) -> None:
         """Stay as it is: the window decides which page is shown, perhaps after asking."""
@@ -60,9 +63,7 @@ class NavEntry(Worded, QAbstractButton):
         top = (self.height() - side - line_px - _LEAST_GAP_PX // 2) // 2
         drawn = picture(self._icon_name, colour, side, self.devicePixelRatioF())
         painter.drawPixmap((self.width() - side) // 2, top, drawn)
-        words = font("tiny")
-        words.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal)
-        painter.setFont(words)
+        painter.setFont(_font(is_bold=self.isChecked()))
         painter.setPen(colour)
         area = QRectF(0, top + side + _LEAST_GAP_PX // 2, self.width(), line_px)
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, tr(self.text()))
@@ -70,6 +71,12 @@ class NavEntry(Worded, QAbstractButton):
     @staticmethod
     def _icon_px() -> int:
         return min(scaled(_ICON_PX), _LARGEST_ICON_PX)
+
+
+def _font(*, is_bold: bool) -> QFont:
+    made = font("tiny")
+    made.setWeight(QFont.Weight.DemiBold if is_bold else QFont.Weight.Normal)
+    return made
 
 
 class NavRail(QFrame):

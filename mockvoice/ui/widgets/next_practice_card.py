@@ -62,7 +62,7 @@ class NextPracticeCard(Card):
         self.buttons.append(button)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(label(one.question.text, wraps=True))
+        words.addWidget(label(one.question.text, wraps=True, verbatim=True))
         words.addWidget(label(one.reason, "small-muted", wraps=True))
         row = QHBoxLayout(made)
         row.setContentsMargins(0, 0, 0, 0)

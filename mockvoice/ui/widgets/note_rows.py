@@ -108,7 +108,7 @@ class NoteRow(QWidget):
         self.moment_button = KeyButton(moment_of(note.at_s), kind="link")
         self.moment_button.setAccessibleName(f"Go to the note {place_of(note.at_s)}: {name}")
         self.moment_button.setEnabled(can_seek and note.at_s is not None)
-        self.words = label(name, "body" if note.text else "muted", wraps=True)
+        self.words = label(name, "body" if note.text else "muted", wraps=True, verbatim=bool(note.text))
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.edit_button = KeyButton("Name it" if not note.text else "Edit", kind="quiet")
         self.edit_button.setAccessibleName(f"Edit the note {place_of(note.at_s)}: {name}")

@@ -29,7 +29,7 @@ class QuestionCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin_px=32, spacing_px=14)
         self.body.setContentsMargins(24, 28, 24, 20)
-        self._text = label("", "question", wraps=True)
+        self._text = label("", "question", wraps=True, verbatim=True)
         self._text.setContentsMargins(8, 0, 8, 0)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.repeat_button = KeyButton("Hear it again", key="R", kind="quiet", icon_name="play")
@@ -38,7 +38,7 @@ class QuestionCard(Card):
         self.rephrase_button.clicked.connect(self.rephrase_requested)
         self.moment_button = KeyButton("A moment, please", key="M", kind="quiet")
         self.moment_button.clicked.connect(self.moment_requested)
-        self._caption = label("", "muted", wraps=True)
+        self._caption = label("", "muted", wraps=True, verbatim=True)
         self._caption.setContentsMargins(8, 0, 8, 0)
         self._caption.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row = QHBoxLayout()

@@ -319,6 +319,7 @@ class TranscriptView(QTextEdit):
         reading.setWeight(QFont.Weight.Normal)
         plain.setFont(reading)
         cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()  # lines are broken once at its end, and not after every mark
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.setCharFormat(plain)
         lines = QTextCharFormat.UnderlineStyle
@@ -338,6 +339,7 @@ class TranscriptView(QTextEdit):
                 cursor.setPosition(span[0])
                 cursor.setPosition(span[1], QTextCursor.MoveMode.KeepAnchor)
                 cursor.mergeCharFormat(looks[mark.kind])
+        cursor.endEditBlock()
         self._chips = None
         self.viewport().update()
 
