@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QWidget
+    from pytestqt.qtbot import QtBot
 
 HERE = "tests/ui/"
 OFFSCREEN_REMARK = r"This plugin does not support"
@@ -35,6 +36,26 @@ def light(qapp: QApplication) -> Iterator[None]:
     yield
     use_language(qapp, "en")
     apply_theme(qapp, "light", 1.0)
+
+
+@pytest.fixture(autouse=True)
+def kept_widgets(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Keep every widget that a test adds until it was closed.
+
+    PySide6 6.11.3 crashes where the garbage collector takes down a page that Qt has not: what stands in layouts inside
+    layouts is deleted twice. pytest-qt refers to widgets weakly, so after a test's last line nothing else keeps them.
+    When PySide6 is upgraded, check by `gc.collect()` right after such a page has gone out of scope.
+    """
+    kept: list[QWidget] = []
+    add = qtbot.addWidget
+
+    def add_and_keep(widget: QWidget, **options: Any) -> None:
+        kept.append(widget)
+        add(widget, **options)
+
+    monkeypatch.setattr(qtbot, "addWidget", add_and_keep)
+    yield
+    kept.clear()
 
 
 @pytest.fixture
