@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 from mockvoice.audio.devices import Device
 from mockvoice.audio.level import NOTHING_YET, Meter
-from mockvoice.coach_desk import CoachDesk
 from mockvoice.interview.state import Phase, SessionState
 from mockvoice.interview.steps import Ask
 from mockvoice.packs.model import Pack, Question
@@ -27,10 +26,8 @@ from tests.helpers.fake_shelf import FakeShelf
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from mockvoice.coding.result import CodeResult
     from mockvoice.errors import LanguageError, MockVoiceError, SettingsError
     from mockvoice.interview.requests import RequestKind
-    from mockvoice.packs.model import Coding
     from mockvoice.storage.code_works import CodeWork
 
 LONG_TEXT = (
@@ -75,31 +72,6 @@ class FakeCutOff:
     question_text: str = LONG_TEXT
     started_at: datetime = datetime(2025, 3, 4, 18, 40, tzinfo=UTC)
     duration_s: float = 48.0
-
-
-class FakeCodeDesk:
-    """Runs nothing: a test ends each run."""
-
-    def __init__(self) -> None:
-        self.runs: list[tuple[Coding, str, Future[CodeResult]]] = []
-        self.stopped = 0
-        self.is_confined = True
-        self.works: dict[str, CodeWork] = {}
-
-    def run(self, coding: Coding, code: str) -> Future[CodeResult]:
-        """Note the run."""
-        self.runs.append((coding, code, Future()))
-        return self.runs[-1][2]
-
-    def stop(self) -> None:
-        """Note that it was asked for."""
-        self.stopped += 1
-
-    def work(self, answer_id: str) -> Future[CodeWork | None]:
-        """What the test put there."""
-        found: Future[CodeWork | None] = Future()
-        found.set_result(self.works.get(answer_id))
-        return found
 
 
 class FakeSession:
@@ -254,8 +226,6 @@ class FakeApp(FakeReviewApp):
         self.days_asked = 0
         self.shelf = FakeShelf()
         self.progress = FakeProgress()
-        self.code = FakeCodeDesk()
-        self.coach = CoachDesk(lambda: self.settings)
         self.own_pack_ids: set[str] = set()
         self.language_error: LanguageError | None = None
 

@@ -25,9 +25,11 @@ from mockvoice.analysis.scorecard import (
     Structure,
 )
 from mockvoice.audio.route import STRAIGHT
+from mockvoice.coach_desk import CoachDesk
 from mockvoice.packs.model import Concept, Question
 from mockvoice.settings import Settings
 from mockvoice.transcription.transcript import Word
+from tests.helpers.fake_code import FakeCodeDesk
 from tests.helpers.fake_data import FakeData, FakeExports
 from tests.helpers.fake_notes import FakeImports, FakeNotes
 from tests.helpers.fake_review_desk import FakeReviewDesk
@@ -285,6 +287,9 @@ class FakeReviewApp:
     """What the review and the list of sessions ask of the app, answered from memory at once."""
 
     def __init__(self, *, page_size: int = 20) -> None:
+        self.settings = Settings()
+        self.code = FakeCodeDesk()
+        self.coach = CoachDesk(lambda: self.settings)
         self.player = FakePlayer()
         self.notes = FakeNotes(self)
         self.imports = FakeImports()

@@ -17,6 +17,7 @@ from mockvoice.ui.theme import scaled, theme_changed
 from mockvoice.ui.views.replaying import Replaying
 from mockvoice.ui.views.review_keys import bind_keys
 from mockvoice.ui.views.reviewing import Reviewing, lost_in_words
+from mockvoice.ui.widgets.answer_extras import AnswerExtras
 from mockvoice.ui.widgets.answer_header import AnswerHeader
 from mockvoice.ui.widgets.answer_tools import AnswerTools
 from mockvoice.ui.widgets.delivery_panel import DeliveryPanel
@@ -85,6 +86,7 @@ class ReviewView(Page):
         self.replaying = Replaying(app, self.playback, self.sound, self)
         self.side = SideCard()
         self.delivery = DeliveryPanel()
+        self.extras = AnswerExtras(app)
         self.notes = NotesCard(app, self)
         self.tools = AnswerTools(app, self.notices, self)
         self._lay_out()
@@ -152,6 +154,8 @@ class ReviewView(Page):
     def follow(self, at_s: float) -> None:
         """Light the word that is heard; nothing is lit before the first second was played."""
         self.transcript.light(at_s if self.playback.is_playing or at_s > 0 else None)
+        if self.playback.is_playing or at_s > 0:
+            self.extras.follow(at_s)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Play and pause by Space."""
@@ -214,6 +218,7 @@ class ReviewView(Page):
         self.transcript_card.setVisible(card is not None)
         self.delivery.setVisible(card is not None)
         self.side.show_answer(answer.question, card)
+        self.extras.show_answer(answer)
         if card is not None:
             self.scores.show_scores(card.scores)
             self.transcript_card.show_answer(card, reviewed.remarks, self._marks)
@@ -242,6 +247,7 @@ class ReviewView(Page):
             self.side.show_verdict(card, concept_id)
         else:
             self.side.show_answer(answer.question, card)
+        self.extras.show_change(answer)
         self._tell_lost(reviewed)
         previous = self._app.previous_attempt(answer.id)
         watch(previous, self, lambda found: self._take_previous(answer, found), self._tell)
@@ -345,6 +351,7 @@ class ReviewView(Page):
         self.header.back_requested.connect(self.back_requested)
         self.header.try_again_requested.connect(self._request_again)
         self.playback.position_changed.connect(self.follow)
+        self.extras.play_requested.connect(self.play_from)
         self.playback.playback_failed.connect(self._tell)
         self.sound.waveform.seek_requested.connect(self.seek)
         self.sound.waveform.mark_clicked.connect(self.play_mark)
@@ -382,6 +389,7 @@ class ReviewView(Page):
         left.setSpacing(16)
         left.addWidget(self.sound)
         left.addWidget(self.transcript_card, 1)
+        left.addWidget(self.extras)
         left.addWidget(self.notes)
         left.addStretch()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)

@@ -11,7 +11,7 @@ from mockvoice.coding.result import CodeResult, CodeRun, Ending, Outcome, TestRe
 from mockvoice.packs.model import Coding, Question
 from mockvoice.storage.code_works import CodeWork
 from mockvoice.ui.widgets.coding_card import CodingCard
-from tests.helpers.fake_app import FakeApp, FakeCodeDesk
+from tests.helpers.fake_code import FakeCodeDesk
 from tests.helpers.fake_review import FakeStoredAnswer, scorecard
 
 if TYPE_CHECKING:
@@ -82,14 +82,13 @@ def test_the_code_follows_the_sound(card: CodingCard):
     assert card.results.result.has_passed
 
 
-def test_an_answer_without_code_has_no_card(desk: FakeCodeDesk, qtbot: QtBot, fake_app: FakeApp):
+def test_an_answer_without_code_has_no_card(desk: FakeCodeDesk, qtbot: QtBot):
     """Neither where the question has none, nor where none was written."""
     made = CodingCard(desk)  # type: ignore[arg-type]
     qtbot.addWidget(made)
     made.show_answer(FakeStoredAnswer("a1", scorecard=scorecard(), duration_s=20.0))  # type: ignore[arg-type]
     made.show_answer(FakeStoredAnswer("a2", scorecard=scorecard(), duration_s=20.0, question=QUESTION))  # type: ignore[arg-type]
     qtbot.waitUntil(made.isHidden)
-    assert fake_app.code.works == {}
 
 
 def test_damaged_code_is_told(desk: FakeCodeDesk, qtbot: QtBot):
