@@ -80,14 +80,13 @@ class ReplaySound:
 class _Measured(SoundMeter):
     """Stands for measuring a sound that was measured before."""
 
-    def __init__(self, sound: Sound) -> None:
+    def __init__(self, known: Sound) -> None:
         super().__init__()
-        self._known = sound
+        self._known = known
 
     def sound(self, samples: NDArray[np.float32]) -> Sound:
-        """Return what is known."""
-        del samples
-        return self._known
+        """Return what is known, with the samples that it is known of."""
+        return replace(self._known, samples=samples)
 
 
 class ReviewDesk:
@@ -113,7 +112,12 @@ class ReviewDesk:
         self._score = score
         self._analyse = analyse
         self._replay = ThreadPoolExecutor(max_workers=1, thread_name_prefix="replay")
-        self._measured: tuple[str, Sound] | None = None
+        self._measuring = ThreadPoolExecutor(max_workers=1, thread_name_prefix="replay tracks")
+        self._waiting: Future[VoiceTracks] | None = None
+        # What was measured of the answer that was looked at last, without its samples, and their number.
+        self._measured: tuple[str, int, Sound] | None = None
+        # The sound that was decoded last, until it was measured: to decode half an hour twice takes a second.
+        self._decoded: tuple[str, NDArray[np.int16]] | None = None
         self._lock = threading.Lock()
 
     def open(self, answer_id: str) -> Future[Reviewed]:
@@ -125,8 +129,14 @@ class ReviewDesk:
         return self._replay.submit(self._sound, answer_id)
 
     def tracks(self, answer_id: str) -> Future[VoiceTracks]:
-        """How pitch and loudness move over an answer; half an hour takes some seconds."""
-        return self._replay.submit(self._tracks, answer_id)
+        """How pitch and loudness move over an answer; half an hour takes some seconds.
+
+        Who asks for another answer's before these were begun wants these no more: their future is cancelled.
+        """
+        if self._waiting is not None:
+            self._waiting.cancel()
+        self._waiting = self._measuring.submit(self._tracks, answer_id)
+        return self._waiting
 
     def earlier_attempts(self, answer_id: str) -> Future[tuple[AnswerSummary, ...]]:
         """The attempts at the same question before this one, the latest first."""
@@ -239,7 +249,10 @@ class ReviewDesk:
 
     def close(self) -> None:
         """Wait for what is being made ready; called before the database is closed."""
+        if self._waiting is not None:
+            self._waiting.cancel()
         self._replay.shutdown()
+        self._measuring.shutdown()
 
     def _change_words(
         self,
@@ -270,8 +283,8 @@ class ReviewDesk:
         question = answer.question if card.question_id is not None else None
         if samples is None or not len(samples):
             return replace(self._analyse(question, transcript, None), voice=card.voice, recording=card.recording)
-        sound = self._measure(answer_id, samples)
-        return self._analyse(question, transcript, sound.samples, meter=_Measured(sound))
+        sound = samples.astype(np.float32) / _FULL_SCALE
+        return self._analyse(question, transcript, sound, meter=_Measured(self._measure(answer_id, sound)))
 
     def _store(self, answer_id: str, card: Scorecard, corrections: tuple[Correction, ...]) -> Reviewed:
         """Store what MockVoice itself says of an answer now, with the verdicts of the person that still apply."""
@@ -299,23 +312,25 @@ class ReviewDesk:
 
     def _sound(self, answer_id: str) -> ReplaySound:
         samples = self._samples(answer_id)
+        self._decoded = answer_id, samples
         return ReplaySound(samples, PeakPyramid(samples, SAMPLE_RATE_HZ))
 
     def _tracks(self, answer_id: str) -> VoiceTracks:
+        decoded, self._decoded = self._decoded, None
         card = self._database.submit(lambda stores: stores.answers.load(answer_id)).result().scorecard
-        words = () if card is None else card.words
-        return voice_tracks(self._measure(answer_id, self._samples(answer_id)), words)
+        is_known = decoded is not None and decoded[0] == answer_id
+        samples = decoded[1] if decoded is not None and is_known else self._samples(answer_id)
+        sound = self._measure(answer_id, samples.astype(np.float32) / _FULL_SCALE)
+        return voice_tracks(sound, () if card is None else card.words)
 
-    def _measure(self, answer_id: str, samples: NDArray[np.int16]) -> Sound:
-        """Return the measures of an answer's sound; those of the last answer are remembered."""
+    def _measure(self, answer_id: str, samples: NDArray[np.float32]) -> Sound:
+        """Return the measures of an answer's sound, without its samples; those of the last answer are remembered."""
         with self._lock:
-            if (
-                self._measured is None
-                or self._measured[0] != answer_id
-                or len(self._measured[1].samples) != len(samples)
-            ):
-                self._measured = answer_id, measure_sound(samples.astype(np.float32) / _FULL_SCALE)
-            return self._measured[1]
+            known = self._measured
+            if known is None or known[:2] != (answer_id, len(samples)):
+                measured = replace(measure_sound(samples), samples=samples[:0])
+                known = self._measured = answer_id, len(samples), measured
+            return known[2]
 
     def _remember(self, look: Callable[[Stores], None]) -> Future[None]:
         def job(stores: Stores) -> None:

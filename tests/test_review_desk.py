@@ -250,3 +250,10 @@ def test_earlier_attempts_are_listed_latest_first(room: Room):
     third = room.database.submit(again).result(PATIENCE_S)
     found = room.desk.earlier_attempts(third).result(PATIENCE_S)
     assert [summary.id for summary in found] == [second, room.answer_id]
+
+
+def test_only_the_tracks_that_were_asked_for_last_are_made(room: Room):
+    """Who leafs through answers does not wait for those that they left."""
+    futures = [room.desk.tracks(room.answer_id) for _ in range(6)]
+    assert len(futures[-1].result(PATIENCE_S).loudness_db) == len(room.sound) // 160
+    assert sum(future.cancelled() for future in futures) >= len(futures) - 2
