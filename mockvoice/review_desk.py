@@ -116,8 +116,8 @@ class ReviewDesk:
         self._waiting: Future[VoiceTracks] | None = None
         # What was measured of the answer that was looked at last, without its samples, and their number.
         self._measured: tuple[str, int, Sound] | None = None
-        # The sound that was decoded last, until it was measured: to decode half an hour twice takes a second.
-        self._decoded: tuple[str, NDArray[np.int16]] | None = None
+        # The sound that was asked for last, for measuring: to decode half an hour twice takes a second.
+        self._latest: tuple[str, Future[ReplaySound]] | None = None
         self._lock = threading.Lock()
 
     def open(self, answer_id: str) -> Future[Reviewed]:
@@ -126,7 +126,9 @@ class ReviewDesk:
 
     def sound(self, answer_id: str) -> Future[ReplaySound]:
         """An answer's sound with its outline. Fails with StorageError where it has none."""
-        return self._replay.submit(self._sound, answer_id)
+        found = self._replay.submit(self._sound, answer_id)
+        self._latest = answer_id, found
+        return found
 
     def tracks(self, answer_id: str) -> Future[VoiceTracks]:
         """How pitch and loudness move over an answer; half an hour takes some seconds.
@@ -312,14 +314,13 @@ class ReviewDesk:
 
     def _sound(self, answer_id: str) -> ReplaySound:
         samples = self._samples(answer_id)
-        self._decoded = answer_id, samples
         return ReplaySound(samples, PeakPyramid(samples, SAMPLE_RATE_HZ))
 
     def _tracks(self, answer_id: str) -> VoiceTracks:
-        decoded, self._decoded = self._decoded, None
+        latest, self._latest = self._latest, None
+        is_known = latest is not None and latest[0] == answer_id
+        samples = latest[1].result().samples if latest is not None and is_known else self._samples(answer_id)
         card = self._database.submit(lambda stores: stores.answers.load(answer_id)).result().scorecard
-        is_known = decoded is not None and decoded[0] == answer_id
-        samples = decoded[1] if decoded is not None and is_known else self._samples(answer_id)
         sound = self._measure(answer_id, samples.astype(np.float32) / _FULL_SCALE)
         return voice_tracks(sound, () if card is None else card.words)
 

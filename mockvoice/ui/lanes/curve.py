@@ -47,8 +47,9 @@ class Curve:
         """Return times and values from just before `start_s` to just behind `end_s`, NaN included."""
         first = max(0, int(np.floor((start_s - self.first_at_s) / self.step_s)))
         last = min(len(self.values), int(np.ceil((end_s - self.first_at_s) / self.step_s)) + 1)
-        places = np.arange(first, max(first, last))
-        return self.first_at_s + self.step_s * places, self.values[first : max(first, last)]
+        places = np.arange(first, max(first, last), dtype=np.float64)
+        times: NDArray[np.float64] = self.first_at_s + self.step_s * places
+        return times, self.values[first : max(first, last)]
 
     def columns(self, start_s: float, column_s: float, count: int) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         """Return the least and the greatest value of `count` columns of `column_s` each, NaN where there is none."""
