@@ -94,7 +94,7 @@ NO_TEXTS = {
     "{SMALL} hundred", "{start} and {number_in_words}", "fsrs {parameters} at {n}", "{as_uri}?mode={mode}",
     "at_s IS NOT NULL, at_s, number", "a.deleted_at IS NULL", "a.deleted_at IS NULL AND a.id IN ({places})",
     "all-MiniLM-L6-v2, int8", "the hub's {repository}", "cannot open shared object", "could not load",
-    "unable to load", "Fusion", "Inter", "yyyy-MM-dd HH:mm", "MockVoice backup.mockvoice", "MockVoice history.csv",
+    "unable to load", "Fusion", "Inter", "yyyy-MM-dd HH:mm", "replay tracks", "MockVoice backup.mockvoice", "MockVoice history.csv",
     "dddd d MMMM yyyy",
     "# Your own list of fillers. MockVoice's window writes this file; docs/scoring.md says how to do it by hand.",
 }  # fmt: skip
@@ -284,7 +284,8 @@ def _is_text(text: str, *, is_template: bool = False) -> bool:
         return True
     if is_template:
         return (bool(re.search(r"[a-z]{3}", bare)) and not _CODE.match(text)) or text != bare
-    return bare[0].isupper() and bare.isalpha() and not bare.isupper()
+    word = bare.rstrip("…?!.")
+    return bare[0].isupper() and word.isalpha() and not word.isupper()
 
 
 def update(code: str, found: dict[str, set[str]]) -> int:

@@ -1695,6 +1695,11 @@
             <translation>Löscht den ganzen Verlauf endgültig.</translation>
         </message>
         <message>
+            <location filename="../../mockvoice/ui/widgets/your_data.py" />
+            <source>Deleting…</source>
+            <translation>Wird gelöscht …</translation>
+        </message>
+        <message>
             <location filename="../../mockvoice/ui/views/compare.py" />
             <source>Delivery</source>
             <translation>Vortrag</translation>
@@ -1743,6 +1748,11 @@
             <location filename="../../mockvoice/ui/views/recovery.py" />
             <source>Discard: {question_text}</source>
             <translation>Verwerfen: {question_text!s}</translation>
+        </message>
+        <message>
+            <location filename="../../mockvoice/ui/views/recovery.py" />
+            <source>Discard…</source>
+            <translation>Verwerfen …</translation>
         </message>
         <message>
             <location filename="../../mockvoice/ui/widgets/notice.py" />
@@ -1911,6 +1921,11 @@
             <translation>Endgültig getilgt: {answers} und {sounds}.</translation>
         </message>
         <message>
+            <location filename="../../mockvoice/ui/widgets/your_data.py" />
+            <source>Erasing…</source>
+            <translation>Wird getilgt …</translation>
+        </message>
+        <message>
             <location filename="../../mockvoice/ui/widgets/code_results.py" />
             <source>Error</source>
             <translation>Fehler</translation>
@@ -2065,6 +2080,12 @@
             <location filename="../../mockvoice/ui/widgets/export_dialog.py" />
             <source>Export “{title}”</source>
             <translation>„{title!s}“ exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../mockvoice/ui/views/packs.py" />
+            <location filename="../../mockvoice/ui/widgets/export_menu.py" />
+            <source>Export…</source>
+            <translation>Exportieren …</translation>
         </message>
         <message>
             <location filename="../../mockvoice/ui/delivery/voice.py" />
@@ -2871,6 +2892,12 @@
             <translation>Import: {copied}.</translation>
         </message>
         <message>
+            <location filename="../../mockvoice/ui/views/packs.py" />
+            <location filename="../../mockvoice/ui/views/sessions.py" />
+            <source>Import…</source>
+            <translation>Importieren …</translation>
+        </message>
+        <message>
             <location filename="../../mockvoice/ui/delivery/fillers.py" />
             <source>In 100 words</source>
             <translation>Auf 100 Wörter</translation>
@@ -3430,6 +3457,11 @@
             <location filename="../../mockvoice/coding/isolation.py" />
             <source>Linux namespaces are not available</source>
             <translation>Namensräume von Linux sind nicht verfügbar</translation>
+        </message>
+        <message>
+            <location filename="../../mockvoice/ui/widgets/how_it_goes.py" />
+            <source>Listen.</source>
+            <translation>Hören Sie zu.</translation>
         </message>
         <message>
             <location filename="../../mockvoice/transcription/languages.py" />
@@ -5257,7 +5289,7 @@
         <message>
             <location filename="../../mockvoice/ui/views/packs.py" />
             <source>Question packs</source>
-            <translation>Fragensammlungen</translation>
+            <translation>Sammlungen</translation>
         </message>
         <message>
             <location filename="../../mockvoice/ui/widgets/question_choice.py" />
@@ -5536,8 +5568,18 @@
         </message>
         <message>
             <location filename="../../mockvoice/ui/widgets/your_data.py" />
+            <source>Restore…</source>
+            <translation>Wiederherstellen …</translation>
+        </message>
+        <message>
+            <location filename="../../mockvoice/ui/widgets/your_data.py" />
             <source>Restoring</source>
             <translation>Wird wiederhergestellt</translation>
+        </message>
+        <message>
+            <location filename="../../mockvoice/ui/widgets/your_data.py" />
+            <source>Restoring…</source>
+            <translation>Wird wiederhergestellt …</translation>
         </message>
         <message>
             <location filename="../../mockvoice/reports/strengths.py" />
@@ -8614,6 +8656,11 @@
             <location filename="../../mockvoice/ui/widgets/export_menu.py" />
             <source>Writing {name}{share}…</source>
             <translation>{name!s}{share} wird geschrieben …</translation>
+        </message>
+        <message>
+            <location filename="../../mockvoice/ui/widgets/your_data.py" />
+            <source>Writing…</source>
+            <translation>Wird geschrieben …</translation>
         </message>
         <message>
             <location filename="../../mockvoice/ui/widgets/coach_note.py" />

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QListWidget,
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
 
 _WIDTH_PX = 1120
 _LIST_WIDTH_PX, _LIST_SHARE = 280, 0.27
+_BESIDE_FROM_PX = 720
 _CHECK_AFTER_MS = 400
 _PROBLEMS_SHOWN = 5
 _LONGEST_LINE = 90
@@ -200,9 +202,12 @@ class PackEditor(Page):
         self._timer.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the fields most of the room where the text is large."""
+        """Leave the fields most of the room where the text is large; put the list above them where there is little."""
         super().resizeEvent(event)
-        self._side.setFixedWidth(min(scaled(_LIST_WIDTH_PX), round(self.content_width_px * _LIST_SHARE)))
+        room = self.content_width_px
+        is_beside = room >= scaled(_BESIDE_FROM_PX)
+        self._columns.setDirection(QBoxLayout.Direction.LeftToRight if is_beside else QBoxLayout.Direction.TopToBottom)
+        self._side.setFixedWidth(min(scaled(_LIST_WIDTH_PX), round(room * _LIST_SHARE)) if is_beside else room)
 
     def _go_back(self) -> None:
         self.leave()
@@ -425,11 +430,11 @@ class PackEditor(Page):
         self._scroll_form.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll_form.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._scroll_form.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        columns = QHBoxLayout()
-        columns.setSpacing(20)
-        columns.addWidget(side)
-        columns.addWidget(self._scroll_form, 1)
-        self.body.addLayout(columns)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(20)
+        self._columns.addWidget(side)
+        self._columns.addWidget(self._scroll_form, 1)
+        self.body.addLayout(self._columns)
         self.foot.addWidget(self.state)
 
 

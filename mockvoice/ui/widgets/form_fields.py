@@ -149,7 +149,7 @@ def titled(title: str, field: QWidget, remark: str = "") -> QWidget:
     column = QVBoxLayout(whole)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(4)
-    column.addWidget(label(title, "strong"))
+    column.addWidget(label(title, "strong", wraps=True))
     column.addWidget(field)
     if remark:
         column.addWidget(label(remark, "small-muted", wraps=True))
