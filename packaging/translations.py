@@ -79,6 +79,9 @@ QUIET_CALLS = {
 BUGS = {"RuntimeError", "TypeError", "ValueError", "KeyError", "OSError", "AssertionError", "NotImplementedError"}
 """What these say is for programmers."""
 
+SHOWING = {"label", "setText", "setPlaceholderText", "tr", "Line", "KeyButton", "Switch", "TextButton", "GrowingText"}
+"""What is handed to these is shown, a single word in small letters too."""
+
 COUNTED = {"count": 1, "_count": 1, "counted": 1}
 """Calls that write a number with a thing: the place of the thing among what is handed over."""
 
@@ -94,7 +97,8 @@ NO_TEXTS = {
     "{SMALL} hundred", "{start} and {number_in_words}", "fsrs {parameters} at {n}", "{as_uri}?mode={mode}",
     "at_s IS NOT NULL, at_s, number", "a.deleted_at IS NULL", "a.deleted_at IS NULL AND a.id IN ({places})",
     "all-MiniLM-L6-v2, int8", "the hub's {repository}", "cannot open shared object", "could not load",
-    "unable to load", "Fusion", "Inter", "yyyy-MM-dd HH:mm", "replay tracks", "MockVoice backup.mockvoice", "MockVoice history.csv",
+    "unable to load", "Fusion", "Inter", "yyyy-MM-dd HH:mm", "replay tracks",
+    "MockVoice backup.mockvoice", "MockVoice history.csv", "MockVoice",
     "dddd d MMMM yyyy",
     "# Your own list of fillers. MockVoice's window writes this file; docs/scoring.md says how to do it by hand.",
 }  # fmt: skip
@@ -119,6 +123,9 @@ WHOLE = (
     "A pause of {length} in mid-clause",
     "A pause of {length} at a boundary",
     "Questions of {title}",
+    *("recruiter screen", "phone screen", "ml depth", "ml breadth", "system design", "coding", "behavioural"),
+    *("take home", "stakeholder", "candidate questions", "junior", "mid", "senior", "concept", "comparison"),
+    *("scenario", "coding walk through", "project walk through"),
     *("today", "yesterday", "tomorrow"),
     *("See more of it", "See all of it", "Look closer"),
 )
@@ -156,6 +163,8 @@ def texts_in(tree: ast.AST) -> Iterator[str]:
             continue
         if isinstance(node, ast.Call) and _name(node.func) in COUNTED:
             yield from _counted(node)
+        elif isinstance(node, ast.Call) and _name(node.func) in SHOWING:
+            yield from (each.value for each in node.args[: 2 if _name(node.func) == "Line" else 1] if _is_word(each))
         elif isinstance(node, ast.IfExp) and id(node) in in_templates:
             yield from (each.value for each in (node.body, node.orelse) if _is_word(each))
         elif isinstance(node, ast.JoinedStr):

@@ -1300,6 +1300,11 @@
             <translation>Die Suche schließen</translation>
         </message>
         <message>
+            <location filename="../../mockvoice/ui/widgets/transcript_search.py" />
+            <source>Close the search. Key: Esc</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../mockvoice/ui/delivery/structure.py" />
             <source>Close with a sentence that sums up.</source>
             <translation>Schließen Sie mit einem Satz, der zusammenfasst.</translation>
@@ -1940,11 +1945,6 @@
             <location filename="../../mockvoice/ui/widgets/shortcut_sheet.py" />
             <source>Esc</source>
             <translation>Esc</translation>
-        </message>
-        <message>
-            <location filename="../../mockvoice/ui/widgets/transcript_search.py" />
-            <source>Escape</source>
-            <translation>Escape</translation>
         </message>
         <message>
             <location filename="../../mockvoice/reports/accuracy.py" />
@@ -3520,6 +3520,7 @@
             <translation>Sehen Sie nach, was er selbst meldet, oder wählen Sie ein anderes Modell.</translation>
         </message>
         <message>
+            <location filename="../../mockvoice/ui/widgets/sound_card.py" />
             <location filename="../../mockvoice/ui/wording.py" />
             <source>Look closer</source>
             <translation>Näher ansehen</translation>
@@ -5604,7 +5605,6 @@
             <location filename="../../mockvoice/ui/widgets/found_list.py" />
             <location filename="../../mockvoice/ui/widgets/session_list.py" />
             <location filename="../../mockvoice/ui/widgets/tag_field.py" />
-            <location filename="../../mockvoice/ui/widgets/transcript_search.py" />
             <location filename="../../mockvoice/ui/widgets/transcript_view.py" />
             <source>Return</source>
             <translation>Eingabe</translation>
@@ -5893,14 +5893,15 @@
             <translation>Ansehen und ändern, welche Wörter Füllwörter sind</translation>
         </message>
         <message>
+            <location filename="../../mockvoice/ui/widgets/sound_card.py" />
             <location filename="../../mockvoice/ui/wording.py" />
             <source>See more of it</source>
             <translation>Mehr davon sehen</translation>
         </message>
         <message>
             <location filename="../../mockvoice/ui/widgets/sound_card.py" />
-            <source>See more of it. Key: −</source>
-            <translation>Mehr davon sehen. Taste: −</translation>
+            <source>See more of it. Key: -</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../mockvoice/ui/views/review_keys.py" />
@@ -7892,6 +7893,11 @@
             <translation>Zur nächsten Fundstelle</translation>
         </message>
         <message>
+            <location filename="../../mockvoice/ui/widgets/transcript_search.py" />
+            <source>To the next place. Key: Return</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../mockvoice/ui/views/review_keys.py" />
             <source>To the next {stop}</source>
             <translation>Nächstes Ziel: {stop}</translation>
@@ -7905,6 +7911,11 @@
             <location filename="../../mockvoice/ui/views/review_keys.py" />
             <source>To the place before that was found</source>
             <translation>Zur vorigen Fundstelle</translation>
+        </message>
+        <message>
+            <location filename="../../mockvoice/ui/widgets/transcript_search.py" />
+            <source>To the place before. Key: Shift+Return</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../mockvoice/ui/views/search.py" />
@@ -9240,6 +9251,11 @@
             <translation>Antworten, in denen es etwas abzuwägen gab</translation>
         </message>
         <message>
+            <location filename="../../mockvoice/ui/views/interviews.py" />
+            <source>any</source>
+            <translation>beliebig</translation>
+        </message>
+        <message>
             <location filename="../../mockvoice/reports/notes.py" />
             <location filename="../../mockvoice/transcription/speed.py" />
             <source>are</source>
@@ -9333,6 +9349,11 @@
             <translation>vor einem Begriff der Frage</translation>
         </message>
         <message>
+            <location filename="../../mockvoice/ui/wording.py" />
+            <source>behavioural</source>
+            <translation>Verhalten</translation>
+        </message>
+        <message>
             <location filename="../../mockvoice/ui/lanes/lanes.py" />
             <source>below</source>
             <translation>unter</translation>
@@ -9341,6 +9362,11 @@
             <location filename="../../mockvoice/practice/weak_spots.py" />
             <source>candidate question</source>
             <translation>Frage des Bewerbers</translation>
+        </message>
+        <message>
+            <location filename="../../mockvoice/ui/wording.py" />
+            <source>candidate questions</source>
+            <translation>Fragen des Bewerbers</translation>
         </message>
         <message>
             <location filename="../../mockvoice/transcription/placement.py" />
@@ -9373,12 +9399,28 @@
             <translation>schließt mit einer Zusammenfassung</translation>
         </message>
         <message>
+            <location filename="../../mockvoice/ui/wording.py" />
+            <source>coding</source>
+            <translation>Programmieren</translation>
+        </message>
+        <message>
+            <location filename="../../mockvoice/ui/wording.py" />
+            <source>coding walk through</source>
+            <translation>Programmieren, laut gedacht</translation>
+        </message>
+        <message>
             <location filename="../../mockvoice/ui/widgets/model_rows.py" />
             <source>comes with MockVoice</source>
             <translation>kommt mit MockVoice</translation>
         </message>
         <message>
+            <location filename="../../mockvoice/ui/wording.py" />
+            <source>comparison</source>
+            <translation>Vergleich</translation>
+        </message>
+        <message>
             <location filename="../../mockvoice/analysis/scores.py" />
+            <location filename="../../mockvoice/ui/wording.py" />
             <source>concept</source>
             <translation>Kernpunkt</translation>
         </message>
@@ -9756,6 +9798,11 @@
             <translation>sein Name zeigt aus dem Archiv hinaus</translation>
         </message>
         <message>
+            <location filename="../../mockvoice/ui/wording.py" />
+            <source>junior</source>
+            <translation>Einstieg</translation>
+        </message>
+        <message>
             <location filename="../../mockvoice/ui/widgets/import_preview.py" />
             <source>leave it out</source>
             <translation>weglassen</translation>
@@ -9826,9 +9873,29 @@
             <translation>die Wartezeit nach dem Ende wird gemessen</translation>
         </message>
         <message>
+            <location filename="../../mockvoice/ui/wording.py" />
+            <source>mid</source>
+            <translation>mittel</translation>
+        </message>
+        <message>
+            <location filename="../../mockvoice/ui/widgets/custom_interview.py" />
+            <source>minutes</source>
+            <translation>Minuten</translation>
+        </message>
+        <message>
             <location filename="../../mockvoice/ui/widgets/custom_interview.py" />
             <source>minutes, with follow-ups</source>
             <translation>Minuten, mit Nachfragen</translation>
+        </message>
+        <message>
+            <location filename="../../mockvoice/ui/wording.py" />
+            <source>ml breadth</source>
+            <translation>ML in der Breite</translation>
+        </message>
+        <message>
+            <location filename="../../mockvoice/ui/wording.py" />
+            <source>ml depth</source>
+            <translation>ML in der Tiefe</translation>
         </message>
         <message>
             <location filename="../../mockvoice/ui/charts/heat_chart.py" />
@@ -10104,6 +10171,11 @@
             <translation>eigene Schritte</translation>
         </message>
         <message>
+            <location filename="../../mockvoice/ui/wording.py" />
+            <source>phone screen</source>
+            <translation>fachliches Telefonat</translation>
+        </message>
+        <message>
             <location filename="../../mockvoice/ui/delivery/sections.py" />
             <source>pitch range {n} semitones</source>
             <translation>Tonumfang {n} Halbtöne</translation>
@@ -10112,6 +10184,11 @@
             <location filename="../../mockvoice/ui/charts/tile_words.py" />
             <source>practise today to begin one</source>
             <translation>üben Sie heute, um eine zu beginnen</translation>
+        </message>
+        <message>
+            <location filename="../../mockvoice/ui/wording.py" />
+            <source>project walk through</source>
+            <translation>eigenes Projekt</translation>
         </message>
         <message>
             <location filename="../../mockvoice/transcription/models.py" />
@@ -10134,6 +10211,11 @@
             <translation>Fragen, jede mit ihren Nachfragen</translation>
         </message>
         <message>
+            <location filename="../../mockvoice/ui/wording.py" />
+            <source>recruiter screen</source>
+            <translation>erstes Telefonat</translation>
+        </message>
+        <message>
             <location filename="../../mockvoice/reports/exchanges.py" />
             <source>round {number},</source>
             <translation>Runde {number},</translation>
@@ -10154,6 +10236,11 @@
             <translation>wie {earlier}</translation>
         </message>
         <message>
+            <location filename="../../mockvoice/ui/wording.py" />
+            <source>scenario</source>
+            <translation>Fallbeispiel</translation>
+        </message>
+        <message>
             <location filename="../../mockvoice/ui/views/interview_report.py" />
             <source>scored answer</source>
             <translation>bewertete Antwort</translation>
@@ -10172,6 +10259,11 @@
             <location filename="../../mockvoice/ui/delivery/voice.py" />
             <source>semitones of pitch range</source>
             <translation>Halbtöne Tonumfang</translation>
+        </message>
+        <message>
+            <location filename="../../mockvoice/ui/wording.py" />
+            <source>senior</source>
+            <translation>erfahren</translation>
         </message>
         <message>
             <location filename="../../mockvoice/interview/plan.py" />
@@ -10246,6 +10338,11 @@
             <translation>Erkennungsmodell</translation>
         </message>
         <message>
+            <location filename="../../mockvoice/ui/wording.py" />
+            <source>stakeholder</source>
+            <translation>Fachfremde</translation>
+        </message>
+        <message>
             <location filename="../../mockvoice/packs/editing.py" />
             <source>still missing: {called}</source>
             <translation>es fehlt noch: {called}</translation>
@@ -10254,6 +10351,16 @@
             <location filename="../../mockvoice/reports/content_changes.py" />
             <source>such point</source>
             <translation>solcher Punkt</translation>
+        </message>
+        <message>
+            <location filename="../../mockvoice/ui/wording.py" />
+            <source>system design</source>
+            <translation>Systementwurf</translation>
+        </message>
+        <message>
+            <location filename="../../mockvoice/ui/wording.py" />
+            <source>take home</source>
+            <translation>Hausaufgabe</translation>
         </message>
         <message>
             <location filename="../../mockvoice/coding/report.py" />
@@ -11122,11 +11229,6 @@
             <location filename="../../mockvoice/transcription/models.py" />
             <source>{name}, imported</source>
             <translation>{name!s}, importiert</translation>
-        </message>
-        <message>
-            <location filename="../../mockvoice/ui/widgets/transcript_search.py" />
-            <source>{name}. Key: {key}</source>
-            <translation>{name}. Taste: {key}</translation>
         </message>
         <message>
             <location filename="../../mockvoice/ui/charts/bests_card.py" />
