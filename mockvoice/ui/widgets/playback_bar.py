@@ -65,7 +65,7 @@ class PlaybackBar(QWidget):
         set_kind(self.play_button, "quiet")
         self.play_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._make_menus()
-        self._row = FlowLayout(self, gap_px=5)
+        self._row = FlowLayout(self, gap_px=3)
         self._parts: list[QWidget] = []
         self._add(
             (

@@ -12,9 +12,10 @@ from mockvoice.audio.route import SHORTEST_LOOP_S, Route
 from mockvoice.ui.lanes.lanes import LANE_NAMES, LaneKind, curve_lanes, shown_lanes
 from mockvoice.ui.lanes.stops import joined, skipped_stretches
 from mockvoice.ui.language import tr
-from mockvoice.ui.theme import scaled, set_kind, theme_changed
+from mockvoice.ui.theme import set_kind
 from mockvoice.ui.widgets.attempt_strip import AttemptStrip
 from mockvoice.ui.widgets.card import label
+from mockvoice.ui.widgets.icon_button import IconButton
 from mockvoice.ui.widgets.key_button import KeyButton, TextButton
 from mockvoice.ui.widgets.playback_bar import PlaybackBar
 from mockvoice.ui.widgets.tall_card import TallCard
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from mockvoice.ui.widgets.waveform import Stretch
 
 _MS = 1000
-_TOOL_PX = 34
 
 
 class SoundCard(TallCard):
@@ -64,8 +64,8 @@ class SoundCard(TallCard):
         self.waveform = Waveform()
         self.scrollbar = QScrollBar(Qt.Orientation.Horizontal)
         self.scrollbar.setAccessibleName(tr("Part of the recording that is seen"))
-        self.zoom_out_button = _small_button("minus", "See more of it. Key: −")  # noqa: RUF001 - as it stands on the key
-        self.zoom_in_button = _small_button("plus", "Look closer. Key: +")
+        self.zoom_out_button = IconButton("minus", "See more of it", "See more of it. Key: -")
+        self.zoom_in_button = IconButton("plus", "Look closer", "Look closer. Key: +")
         self.fit_button = KeyButton("All", kind="quiet")
         self.fit_button.setToolTip("See all of it. Key: 0")
         self.fit_button.setAccessibleName("See all of the recording")
@@ -229,10 +229,6 @@ class SoundCard(TallCard):
         self.bar.show_skip(self._skip_from_s, joined(self._skipped))
         self.bar.show_loop(is_looped=self._is_looped)
 
-    def _fit_tools(self) -> None:
-        for button in (self.zoom_out_button, self.zoom_in_button):
-            button.setMaximumWidth(scaled(_TOOL_PX))
-
     def _take_stretch(self, stretch: Stretch | None) -> None:
         self.choose_stretch(stretch)
 
@@ -291,7 +287,6 @@ class SoundCard(TallCard):
             playback.position_changed.connect(self._show_position)
             playback.playing_changed.connect(self._show_playing)
         self.bar.toggled.connect(self.toggle)
-        theme_changed().connect(self._fit_tools)
         self.attempt.switched.connect(self._take_other)
         self.bar.speed_chosen.connect(self._playback.set_speed)
         self.bar.speed_chosen.connect(self.attempt.playback.set_speed)
@@ -307,11 +302,3 @@ class SoundCard(TallCard):
 
 def _no_stretch() -> Stretch | None:
     return None
-
-
-def _small_button(icon_name: str, tip: str) -> KeyButton:
-    button = KeyButton("", kind="quiet", icon_name=icon_name)
-    button.setToolTip(tip)
-    button.setAccessibleName(tip.partition(".")[0])
-    button.setMaximumWidth(scaled(_TOOL_PX))
-    return button

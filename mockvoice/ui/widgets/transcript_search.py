@@ -6,11 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from mockvoice.ui.language import tr
 from mockvoice.ui.widgets.card import label
-from mockvoice.ui.widgets.key_button import KeyButton
+from mockvoice.ui.widgets.icon_button import IconButton
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -60,9 +60,9 @@ class TranscriptSearch(QWidget):
         self.field.setPlaceholderText(tr("Search in this answer"))
         self.field.setAccessibleName(tr("Search in this answer"))
         self.found = label("", "small-muted")
-        self.previous_button = _button("chevron-up", "To the place before", "Shift+Return")
-        self.next_button = _button("chevron-down", "To the next place", "Return")
-        self.close_button = _button("close", "Close the search", "Escape")
+        self.previous_button = IconButton("chevron-up", "To the place before", "To the place before. Key: Shift+Return")
+        self.next_button = IconButton("chevron-down", "To the next place", "To the next place. Key: Return")
+        self.close_button = IconButton("close", "Close the search", "Close the search. Key: Esc")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -128,12 +128,3 @@ class TranscriptSearch(QWidget):
         self.found.setText(text)
         for button in (self.previous_button, self.next_button):
             button.setEnabled(bool(self._matches))
-
-
-def _button(icon_name: str, name: str, key: str) -> KeyButton:
-    button = KeyButton("", kind="quiet", icon_name=icon_name)
-    button.setAccessibleName(name)
-    button.setToolTip(f"{name}. Key: {key}")
-    button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-    button.setStyleSheet("QPushButton { min-width: 0; }")
-    return button
