@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetrics
 
+from mockvoice.ui.language import tr
 from mockvoice.ui.lanes.lanes import ABOVE, BELOW, CURVES, LANE_NAMES, LaneKind
 from mockvoice.ui.theme import font, scaled
 
@@ -42,7 +43,7 @@ class Rows:
         body = QFontMetrics(font("body")).height()
         self.gutter_px = 0
         if lanes and not is_bare:
-            self.gutter_px = max(metrics.horizontalAdvance(LANE_NAMES[kind]) for kind in LaneKind) + _NAME_GAP_PX
+            self.gutter_px = max(metrics.horizontalAdvance(tr(LANE_NAMES[kind])) for kind in LaneKind) + _NAME_GAP_PX
         width = max(1.0, float(width_px - self.gutter_px))
         self._lanes: dict[LaneKind, QRectF] = {}
         y = 0.0

@@ -42,7 +42,7 @@ class AttemptStrip(QWidget):
             "Hear the other attempt", "Goes to the same moment of the other attempt and back. Key: A"
         )
         self.place = label("", "small-muted", wraps=True)
-        self.words = label("", "small", wraps=True)
+        self.words = label("", "small", wraps=True, verbatim=True)
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(self.chip)

@@ -162,7 +162,7 @@ class TranscriptEditor(TranscriptView):
         actions: list[QAction] = []
 
         def offer(text: str, call: object) -> None:
-            action = QAction(text, self)
+            action = QAction(tr(text), self)
             action.triggered.connect(call)
             actions.append(action)
 
