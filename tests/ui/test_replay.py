@@ -291,6 +291,17 @@ def test_what_scoring_again_could_not_keep_is_told(qtbot: QtBot, view: ReviewVie
     assert lost_in_words(Reviewed(app.stored["a1"], Remarks())) == ""  # type: ignore[arg-type]
 
 
+def test_an_answer_is_scored_again(qtbot: QtBot, view: ReviewView, app: FakeReviewApp):
+    """On request, with what the person changed; without a recording it is not offered."""
+    view.transcript_card.rescore_button.click()
+    assert app.review.scored_again == ["a1"]
+    qtbot.waitUntil(lambda: view.notices.texts == ())
+    app.add_answer("typed", with_sound=False)
+    view.show_answer("typed")
+    qtbot.waitUntil(lambda: view.answer is not None and view.answer.id == "typed")
+    assert view.transcript_card.rescore_button.isHidden()
+
+
 def test_how_often_it_was_right_is_told_with_how_it_is_counted(qtbot: QtBot, view: ReviewView, app: FakeReviewApp):
     """Over both kinds and for each; nothing before anything was looked at."""
     assert view.side.agreement.isHidden()

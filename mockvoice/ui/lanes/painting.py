@@ -13,6 +13,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPen, QPolygonF
 
 from mockvoice.ui import wording
+from mockvoice.ui.lanes.rows import MARK_PX
 from mockvoice.ui.theme import current_palette, font
 
 if TYPE_CHECKING:
@@ -114,6 +115,17 @@ def draw_skips(painter: QPainter, rects: Iterable[QRectF]) -> None:
     brush = QBrush(current_palette().muted, Qt.BrushStyle.BDiagPattern)
     for rect in rects:
         painter.fillRect(rect, brush)
+
+
+def draw_pauses(
+    painter: QPainter, pauses: NDArray[np.float64], view: TimeView, rect: QRectF, seen_s: tuple[float, float]
+) -> None:
+    """Draw silent pauses, shape (n, 2) in seconds and in order, as thin lines at the foot of a lane's marks."""
+    inside = pauses[(pauses[:, 1] >= seen_s[0]) & (pauses[:, 0] <= seen_s[1])]
+    across = rect.left() + (inside - view.start_s) / max(view.length_s, 1e-9) * rect.width()
+    y = rect.center().y() + MARK_PX / 2 - 0.75
+    painter.setPen(QPen(current_palette().muted, 1.5))
+    painter.drawLines([QLineF(left, y, max(right, left + 1), y) for left, right in across.tolist()])
 
 
 def draw_times(painter: QPainter, view: TimeView, rect: QRectF) -> None:

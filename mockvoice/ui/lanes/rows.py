@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetrics
 
-from mockvoice.ui.language import tr
 from mockvoice.ui.lanes.lanes import ABOVE, BELOW, CURVES, LANE_NAMES, LaneKind
-from mockvoice.ui.theme import font, scaled
+from mockvoice.ui.language import tr
+from mockvoice.ui.theme import current_palette, font, scaled
 
 if TYPE_CHECKING:
     from collections.abc import Collection
+
+    from PySide6.QtGui import QPainter
 
 MARK_PX: Final = 9
 """How high a mark is."""
@@ -77,3 +79,11 @@ class Rows:
     def lane_at(self, y: float) -> LaneKind | None:
         """Return the lane at a height, or None."""
         return next((kind for kind, rect in self._lanes.items() if rect.top() - 2 <= y <= rect.bottom() + 2), None)
+
+    def draw_names(self, painter: QPainter) -> None:
+        """Write the lanes' names into the gutter."""
+        painter.setFont(font("tiny-muted"))
+        painter.setPen(current_palette().muted)
+        for kind, rect in self._lanes.items():
+            place = QRectF(0, rect.top(), self.gutter_px, rect.height())
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, tr(LANE_NAMES[kind]))

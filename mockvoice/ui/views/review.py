@@ -222,6 +222,7 @@ class ReviewView(Page):
         if card is not None:
             self.scores.show_scores(card.scores)
             self.transcript_card.show_answer(card, reviewed.remarks, self._marks)
+            self.transcript_card.rescore_button.setVisible(answer.recording_id is not None)
             self.delivery.show_scorecard(card)
         self._tell_lost(reviewed)
         self.reviewing.show_answer(answer.id)
@@ -363,6 +364,7 @@ class ReviewView(Page):
         self.transcript.correction_made.connect(self.reviewing.correct)
         self.transcript.correction_undone.connect(self.reviewing.undo)
         self.transcript.filler_judged.connect(self.reviewing.judge_filler)
+        self.transcript_card.rescore_requested.connect(self.score_again)
         self.transcript_card.undo_all_requested.connect(self.reviewing.undo_all)
         self.transcript_card.follow_chosen.connect(self._keep_follow)
         self.reviewing.changed.connect(self._take_changed)

@@ -35,6 +35,9 @@ class TranscriptCard(TallCard):
     follow_chosen = Signal(bool)
     """Whether the transcript is to scroll along with the sound."""
 
+    rescore_requested = Signal()
+    """The recording is to be heard and scored anew."""
+
     undo_all_requested = Signal()
     """Everything that was heard is to come back."""
 
@@ -48,11 +51,24 @@ class TranscriptCard(TallCard):
         self.search_button.setAccessibleName("Search in the transcript")
         self.change_button = KeyButton("Change a word", kind="quiet")
         self.change_button.setToolTip("A word was heard wrongly? Put the caret on it or select some, then press F2")
+        self.rescore_button = KeyButton("Score again", kind="quiet")
+        self.rescore_button.setToolTip(
+            "Hears and scores the recording anew, with the speech model of the settings. What you changed is kept "
+            "where the same words are heard again."
+        )
+        self.rescore_button.clicked.connect(self.rescore_requested)
         self.changed = label("", "small-muted")
         self.undo_all_button = KeyButton("Bring back what was heard", kind="link")
         tools = QWidget()
         row = FlowLayout(tools, gap_px=6)
-        for part in (self.follow_chip, self.search_button, self.change_button, self.changed, self.undo_all_button):
+        for part in (
+            self.follow_chip,
+            self.search_button,
+            self.change_button,
+            self.rescore_button,
+            self.changed,
+            self.undo_all_button,
+        ):
             part.setMinimumHeight(scaled(_TOOL_PX))
             row.addWidget(part)
         self.body.addWidget(self.search)
@@ -78,7 +94,7 @@ class TranscriptCard(TallCard):
     def set_busy(self, *, is_busy: bool) -> None:
         """Say that the answer is being scored again; meanwhile nothing can be changed."""
         self.view.set_editable(is_editable=not is_busy)
-        for button in (self.change_button, self.undo_all_button):
+        for button in (self.change_button, self.rescore_button, self.undo_all_button):
             button.setEnabled(not is_busy)
         if is_busy:
             self.changed.setText(_SCORING)

@@ -5,18 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QEvent, QLineF, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QNativeGestureEvent, QPainter, QPen
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QHelpEvent, QNativeGestureEvent, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
 from mockvoice.ui import wording
+from mockvoice.ui.accessible import speak_as
 from mockvoice.ui.lanes.lanes import CURVES, LANE_EXPLANATIONS, LANE_NAMES, LANE_OF, CurveLane, LaneKind
-from mockvoice.ui.lanes.painting import draw_bars, draw_curve, draw_skips, draw_stretch, draw_times
+from mockvoice.ui.lanes.painting import draw_bars, draw_curve, draw_pauses, draw_skips, draw_stretch, draw_times
 from mockvoice.ui.lanes.rows import MARK_PX, Rows
 from mockvoice.ui.lanes.time_view import TimeView
 from mockvoice.ui.language import tr
 from mockvoice.ui.shortcuts import explain
-from mockvoice.ui.theme import current_palette, font
+from mockvoice.ui.theme import current_palette
 from mockvoice.ui.widgets.mark_shapes import draw_mark
 from mockvoice.ui.widgets.marks import Mark, MarkKind
 
@@ -81,6 +82,7 @@ class Waveform(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus if is_bare else Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(tr("Waveform"))
+        speak_as(self, QAccessible.Role.Graphic)
         if not is_bare:
             explain(
                 self, ("Home / End", "To the start, to the end"), ("Page Up / Page Down", "Move along the waveform")
@@ -271,7 +273,7 @@ class Waveform(QWidget):
         self._draw_lanes(painter, area)
         self._draw_marks(painter, area)
         if not self._is_bare:
-            self._draw_names(painter)
+            self._rows.draw_names(painter)
             draw_times(painter, self._view, self._rows.times)
         x = self.x_of(self._position_s)
         if self._peaks is not None and sound.left() - 1 <= x <= sound.right() + 1:
@@ -408,14 +410,9 @@ class Waveform(QWidget):
         sound = self._rows.sound
         painter.setClipRect(QRectF(sound.left() - 1, 0, sound.width() + 2, self.height()))
         lane = self._rows.rect_of(LaneKind.PAUSES)
-        if lane is not None and len(self._pauses):
-            first, last = np.searchsorted(self._pauses[:, 1], [self.seconds_at(area.left()), np.inf])
-            seen = self._pauses[first:last]
-            seen = seen[seen[:, 0] <= self.seconds_at(area.right())]
-            across = sound.left() + (seen - self._view.start_s) / max(self._view.length_s, 1e-9) * sound.width()
-            y = lane.center().y() + MARK_PX / 2 - 0.75
-            painter.setPen(QPen(current_palette().muted, 1.5))
-            painter.drawLines([QLineF(left, y, max(right, left + 1), y) for left, right in across.tolist()])
+        if lane is not None:
+            seen = (self.seconds_at(area.left()), self.seconds_at(area.right()))
+            draw_pauses(painter, self._pauses, self._view, lane, seen)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for mark in self._marks:
             rect = self.rect_of(mark)
@@ -423,15 +420,3 @@ class Waveform(QWidget):
                 draw_mark(painter, mark.kind, rect)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.setClipping(False)
-
-    def _draw_names(self, painter: QPainter) -> None:
-        painter.setFont(font("tiny-muted"))
-        painter.setPen(current_palette().muted)
-        for kind in self._rows.lanes:
-            rect = self._rows.rect_of(kind)
-            if rect is not None:
-                painter.drawText(
-                    QRectF(0, rect.top(), self._rows.gutter_px, rect.height()),
-                    Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
-                    tr(LANE_NAMES[kind]),
-                )
