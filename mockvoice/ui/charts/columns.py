@@ -11,18 +11,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date, datetime
 
-    from mockvoice.reports.progress_parts import HeatCell
+    from mockvoice.reports.progress_parts import HeatCell, Series
     from mockvoice.storage.progress import AnswerFigures
     from mockvoice.ui.charts.trend_chart import Scale
 
 STATUSES = {"covered": "Covered", "partly": "In part", "missed": "Not heard", "contradicted": "Not right"}
-
-
-class Measured(NamedTuple):
-    """A row of a series: an answer with its figure."""
-
-    answer: AnswerFigures
-    value: float
 
 
 class TopicWeek(NamedTuple):
@@ -33,12 +26,23 @@ class TopicWeek(NamedTuple):
     cell: HeatCell
 
 
-def series_columns(scale: Callable[[], Scale]) -> tuple[Column, ...]:
-    """Return the columns of a series whose scale may change."""
+def series_columns(series: Callable[[], Series | None], scale: Callable[[], Scale]) -> tuple[Column, ...]:
+    """Return the columns of the series that holds; rows are the numbers of its answers, so that they cost nothing."""
+
+    def answer(row: int) -> AnswerFigures:
+        found = series()
+        if found is None:
+            raise IndexError(row)
+        return found.answers[row]
+
+    def value(row: int) -> float:
+        found = series()
+        return 0.0 if found is None else found.values[row]
+
     return (
-        Column("When", lambda row: written(row.answer.asked_at), lambda row: row.answer.asked_at),
-        Column("Value", lambda row: scale().written(row.value), lambda row: row.value, is_number=True),
-        Column("Question", lambda row: row.answer.question_text),
+        Column("When", lambda row: written(answer(row).asked_at), lambda row: answer(row).asked_at),
+        Column("Value", lambda row: scale().written(value(row)), value, is_number=True),
+        Column("Question", lambda row: answer(row).question_text),
     )
 
 

@@ -15,7 +15,7 @@ from mockvoice.ui.widgets.key_button import RETURN_KEYS
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QShowEvent
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -166,13 +166,20 @@ class AnswerTable(QTableView):
             self.setCurrentIndex(self.rows.index(0, 0))
 
     def fit(self) -> None:
-        """Give rows, columns and the whole the size that the font needs."""
+        """Give rows, columns and the whole the size that the font needs, once it is seen."""
+        if not self.isVisible():
+            return
         self.verticalHeader().setDefaultSectionSize(scaled(_ROW_PX))
         for column in range(self.rows.columnCount()):
             if column != self._stretched:
                 self.resizeColumnToContents(column)
         seen = min(max(self.rows.rowCount(), 1), self._shown)
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + seen * scaled(_ROW_PX) + 4)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the size that is needed."""
+        super().showEvent(event)
+        self.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the current row by Return."""

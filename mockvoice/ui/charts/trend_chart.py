@@ -17,7 +17,8 @@ from mockvoice.ui.charts.chart import NEAR_PX, Chart
 from mockvoice.ui.charts.colours import series_colour
 from mockvoice.ui.charts.ticks import number_ticks, time_ticks
 from mockvoice.ui.language import tr
-from mockvoice.ui.theme import current_palette, font, scaled
+from mockvoice.ui.style_sheet import size_px
+from mockvoice.ui.theme import current_palette, font, font_scale, scaled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,6 +78,8 @@ class TrendChart(Chart):
         self._at_s: NDArray[np.float64] = np.zeros(0)
         self._values: NDArray[np.float64] = np.zeros(0)
         self._drawn: tuple[object, QPixmap] | None = None
+        self._frame = QRectF()
+        self._measured: object = None
 
     def show_series(self, series: Series, scale: Scale) -> None:
         """Show a series in its scale."""
@@ -249,11 +252,16 @@ class TrendChart(Chart):
             yield piece
 
     def _area(self) -> QRectF:
-        metrics, inside = QFontMetrics(font("tiny")), self.inside()
-        widest = max(metrics.horizontalAdvance(f"{value:g}") for value in self._ticks)
-        foot = metrics.height() + _GAP_PX
-        area = inside.adjusted(widest + _GAP_PX, metrics.height() + 2 * _GAP_PX, -_GAP_PX, -foot)
-        return QRectF(area.left(), area.top(), max(area.width(), 1.0), max(area.height(), 1.0))
+        """Return where the points are; measured once for each size and font, as every point asks for it."""
+        state = (self.width(), self.height(), size_px("tiny", font_scale()), self._ticks)
+        if state != self._measured:
+            metrics, inside = QFontMetrics(font("tiny")), self.inside()
+            widest = max(metrics.horizontalAdvance(f"{value:g}") for value in self._ticks)
+            foot = metrics.height() + _GAP_PX
+            area = inside.adjusted(widest + _GAP_PX, metrics.height() + 2 * _GAP_PX, -_GAP_PX, -foot)
+            self._frame = QRectF(area.left(), area.top(), max(area.width(), 1.0), max(area.height(), 1.0))
+            self._measured = state
+        return self._frame
 
     def _places(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         area = self._area()

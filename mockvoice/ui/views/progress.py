@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from mockvoice.analysis.targets import FILLER_SOURCE, Targets
@@ -33,7 +33,7 @@ from mockvoice.ui.widgets.notice import NoticeBoard
 from mockvoice.ui.widgets.page import Page
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from PySide6.QtGui import QResizeEvent
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from mockvoice.errors import MockVoiceError
     from mockvoice.practice.queue import QueueItem
     from mockvoice.practice.today import PracticeDay
-    from mockvoice.reports.progress_parts import HeatMap, PaceDistribution, Progress, Week
+    from mockvoice.reports.progress_parts import HeatMap, PaceDistribution, Progress, Series, Week
 
 _SIDE_BY_SIDE_FROM_PX: Final = 860
 _POINTS: Final = 100.0
@@ -99,8 +99,9 @@ class ProgressView(Page):
         self.tiles = {name: FigureTile(name) for name in _TILES}
         self.score_choice = Segmented("Score", list(SCORES.items()))
         self.score_choice.set_value("overall")
-        self._score_rows = Rows(columns.series_columns(self._score_scale), lambda row: row.answer.id)
-        self._filler_rows = Rows(columns.series_columns(lambda: FILLER_SCALE), lambda row: row.answer.id)
+        self._tabled: dict[str, tuple[Series, Scale]] = {}
+        self._score_rows = self._series_rows("scores")
+        self._filler_rows = self._series_rows("fillers")
         self.scores = ChartCard("Scores over time", TrendChart(), _table("Scores over time", self._score_rows, 2))
         self.fillers = ChartCard("Fillers over time", TrendChart(), _table("Fillers over time", self._filler_rows, 2))
         self.pace = ChartCard(
@@ -137,7 +138,6 @@ class ProgressView(Page):
         self._asked += 1
         asked = self._asked
         watch(self._app.progress.progress(self.wishes.wish), self, lambda found: self._take(asked, found), self._tell)
-        watch(self._app.practice_today(), self, self._take_day, self._tell)
 
     def show_everything(self) -> None:
         """Take all restrictions away."""
@@ -148,10 +148,7 @@ class ProgressView(Page):
         """Show another score over time."""
         if self._progress is None:
             return
-        series = self._progress.series[str(name)]
-        self.scores.chart.show_series(series, self._score_scale())
-        self.scores.table.take(list(map(columns.Measured, series.answers, series.values))[::-1])
-        self.scores.show_summary(f"{self.scores.chart.summary()} {_LEGEND if series.trend else ''}".strip())
+        self._show_series(self.scores, "scores", self._progress.series[str(name)], score_scale(str(name)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put cards side by side where there is room."""
@@ -179,16 +176,29 @@ class ProgressView(Page):
         self.patterns_button.setVisible(progress.ever > 0)
         self._show_tiles(progress)
         self.choose_score(self.score_choice.value)
-        fillers = progress.series["fillers_per_minute"]
-        self.fillers.chart.show_series(fillers, FILLER_SCALE)
-        self.fillers.table.take(list(map(columns.Measured, fillers.answers, fillers.values))[::-1])
-        self.fillers.show_summary(self.fillers.chart.summary())
-        self._show_pace(progress.pace)
-        self._show_weeks(progress.weeks)
         self._show_heat(progress.heat)
-        self._show_concepts(progress)
-        self.bests.show_bests(progress.bests, _today())
-        self.progress_shown.emit()
+        rest = (
+            lambda: self._show_fillers(progress.series["fillers_per_minute"]),
+            lambda: self._show_pace(progress.pace),
+            lambda: self._show_weeks(progress.weeks),
+            lambda: self.bests.show_bests(progress.bests, _today()),
+            lambda: self._show_concepts(progress),
+            self.progress_shown.emit,
+            self._ask_day,
+        )
+        self._go_on(asked, rest)
+
+    def _go_on(self, asked: int, steps: Sequence[Callable[[], object]]) -> None:
+        """Take a step, and the others one by one once control has returned to the window, which so stays fluid."""
+        if asked == self._asked and steps:
+            steps[0]()
+            QTimer.singleShot(0, self, lambda: self._go_on(asked, steps[1:]))
+
+    def _ask_day(self) -> None:
+        watch(self._app.practice_today(), self, self._take_day, self._tell)
+
+    def _show_fillers(self, fillers: Series) -> None:
+        self._show_series(self.fillers, "fillers", fillers, FILLER_SCALE)
 
     def _show_tiles(self, progress: Progress) -> None:
         this_week = f"{progress.this_week} this week" if progress.this_week else "none this week"
@@ -274,8 +284,20 @@ class ProgressView(Page):
         )
         self.concepts.setVisible(count > 0)
 
-    def _score_scale(self) -> Scale:
-        return score_scale(str(self.score_choice.value))
+    def _series_rows(self, name: str) -> Rows:
+        def series() -> Series | None:
+            return self._tabled[name][0] if name in self._tabled else None
+
+        def answer_of(row: int) -> str:
+            return self._tabled[name][0].answers[row].id
+
+        return Rows(columns.series_columns(series, lambda: self._tabled[name][1]), answer_of)
+
+    def _show_series(self, card: ChartCard, name: str, series: Series, scale: Scale) -> None:
+        self._tabled[name] = (series, scale)
+        card.chart.show_series(series, scale)
+        card.table.take(range(len(series.values) - 1, -1, -1))
+        card.show_summary(f"{card.chart.summary()} {_LEGEND if series.trend else ''}".strip())
 
     def _request_patterns(self) -> None:
         self.patterns_requested.emit(self.wishes.wish)
