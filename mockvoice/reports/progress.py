@@ -5,6 +5,7 @@ from __future__ import annotations
 import statistics
 from collections import Counter, defaultdict
 from datetime import timedelta
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from mockvoice.analysis.coverage import CREDIT
@@ -249,7 +250,7 @@ def _bests(dated: Sequence[Dated]) -> tuple[Best, ...]:
         ("content", "Highest content score", "{:.0f}"),
         ("clarity", "Highest clarity score", "{:.0f}"),
     ):
-        best = _first_best(dated, lambda one, name=name: getattr(one, name))
+        best = _first_best(dated, attrgetter(name))
         if best is not None:
             found.append(_best(label, text, name, best))
     fewest = _first_best(

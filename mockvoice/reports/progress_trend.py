@@ -92,7 +92,7 @@ def _gathered(
     step = float(days[-1] - days[0]) / MOST_EXACT or 1.0
     bins = np.minimum(((days - days[0]) / step).astype(np.intp), MOST_EXACT - 1)
     middles = days[0] + (np.arange(MOST_EXACT, dtype=np.float64) + 0.5) * step
-    counts, sums, squares = (
-        np.bincount(bins, weights=weights, minlength=MOST_EXACT) for weights in (np.ones(len(days)), values, values**2)
-    )
+    counts: NDArray[np.float64] = np.bincount(bins, minlength=MOST_EXACT).astype(np.float64)
+    sums: NDArray[np.float64] = np.bincount(bins, weights=values, minlength=MOST_EXACT).astype(np.float64)
+    squares: NDArray[np.float64] = np.bincount(bins, weights=values**2, minlength=MOST_EXACT).astype(np.float64)
     return middles, counts, sums, squares

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -219,7 +220,7 @@ class Chart(QWidget):
 
     def _distance(self, mark: int, place: QPointF) -> float:
         offset = self.place_of(mark) - place
-        return (offset.x() ** 2 + offset.y() ** 2) ** 0.5
+        return math.hypot(offset.x(), offset.y())
 
     def _describe(self) -> None:
         words = f"{self.words_of(self._current)} {OPENS}" if self._current >= 0 else self.summary()

@@ -37,7 +37,9 @@ def shade(share: float) -> QColor:
     card, full = current_palette().card, series_colour()
     weight = _FAINTEST + (_STRONGEST - _FAINTEST) * min(max(share, 0.0), 1.0)
     return QColor.fromRgbF(
-        *(low + (high - low) * weight for low, high in zip(card.getRgbF()[:3], full.getRgbF()[:3], strict=True))
+        card.redF() + (full.redF() - card.redF()) * weight,
+        card.greenF() + (full.greenF() - card.greenF()) * weight,
+        card.blueF() + (full.blueF() - card.blueF()) * weight,
     )
 
 

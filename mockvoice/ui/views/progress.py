@@ -102,21 +102,26 @@ class ProgressView(Page):
         self._tabled: dict[str, tuple[Series, Scale]] = {}
         self._score_rows = self._series_rows("scores")
         self._filler_rows = self._series_rows("fillers")
-        self.scores = ChartCard("Scores over time", TrendChart(), _table("Scores over time", self._score_rows, 2))
-        self.fillers = ChartCard("Fillers over time", TrendChart(), _table("Fillers over time", self._filler_rows, 2))
+        self._score_chart, self._filler_chart, self._heat_chart = TrendChart(), TrendChart(), HeatChart()
+        self._pace_chart = BarChart("Answers", "Words a minute", edges=True)
+        self._week_chart = BarChart("Minutes of speaking", "Week that begins on")
+        self.scores = ChartCard("Scores over time", self._score_chart, _table("Scores over time", self._score_rows, 2))
+        self.fillers = ChartCard(
+            "Fillers over time", self._filler_chart, _table("Fillers over time", self._filler_rows, 2)
+        )
         self.pace = ChartCard(
             "How fast the answers are",
-            BarChart("Answers", "Words a minute", edges=True),
+            self._pace_chart,
             _table("How fast the answers are", Rows(columns.PACE, lambda row: row.latest_id), 0),
         )
         self.weeks = ChartCard(
             "Time spent",
-            BarChart("Minutes of speaking", "Week that begins on"),
+            self._week_chart,
             _table("Time spent by week", Rows(columns.WEEKS, lambda row: row.latest_id), 0),
         )
         self.heat = ChartCard(
             "Content by topic, week by week",
-            HeatChart(),
+            self._heat_chart,
             _table("Content by topic and week", Rows(columns.HEAT, lambda row: row.cell.latest_id), 0),
         )
         self.concepts = AnswerTable(
@@ -148,7 +153,9 @@ class ProgressView(Page):
         """Show another score over time."""
         if self._progress is None:
             return
-        self._show_series(self.scores, "scores", self._progress.series[str(name)], score_scale(str(name)))
+        self._show_series(
+            self.scores, self._score_chart, "scores", self._progress.series[str(name)], score_scale(str(name))
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put cards side by side where there is room."""
@@ -198,7 +205,7 @@ class ProgressView(Page):
         watch(self._app.practice_today(), self, self._take_day, self._tell)
 
     def _show_fillers(self, fillers: Series) -> None:
-        self._show_series(self.fillers, "fillers", fillers, FILLER_SCALE)
+        self._show_series(self.fillers, self._filler_chart, "fillers", fillers, FILLER_SCALE)
 
     def _show_tiles(self, progress: Progress) -> None:
         this_week = f"{progress.this_week} this week" if progress.this_week else "none this week"
@@ -228,7 +235,7 @@ class ProgressView(Page):
             for one in pace.bins
         ]
         if pace.median_wpm is None:
-            self.pace.chart.show_bars((), told="Pace was not measured yet.")
+            self._pace_chart.show_bars((), told="Pace was not measured yet.")
         else:
             first, width = pace.bins[0].low_wpm, pace.bins[0].high_wpm - pace.bins[0].low_wpm
             low, high = pace.good
@@ -237,7 +244,7 @@ class ProgressView(Page):
                 f"minute; the median is {pace.median_wpm:.0f}."
             )
             band = Band((low - first) / width, (high - first) / width, f"{low:.0f} to {high:.0f} is easy to follow")
-            self.pace.chart.show_bars(bars, told=told, band=band)
+            self._pace_chart.show_bars(bars, told=told, band=band)
         self.pace.table.take(pace.bins)
         self.pace.show_summary(self.pace.chart.summary())
 
@@ -254,12 +261,12 @@ class ProgressView(Page):
         ]
         busy = sum(week.answers > 0 for week in weeks)
         told = f"Practised in {busy} of the latest {wording.count(len(weeks), 'week')}."
-        self.weeks.chart.show_bars(bars, told=told)
+        self._week_chart.show_bars(bars, told=told)
         self.weeks.table.take(weeks[::-1])
         self.weeks.show_summary(told)
 
     def _show_heat(self, heat: HeatMap) -> None:
-        self.heat.chart.show_map(heat)
+        self._heat_chart.show_map(heat)
         rows = [
             columns.TopicWeek(row.topic, week, cell)
             for row in heat.rows
@@ -293,11 +300,11 @@ class ProgressView(Page):
 
         return Rows(columns.series_columns(series, lambda: self._tabled[name][1]), answer_of)
 
-    def _show_series(self, card: ChartCard, name: str, series: Series, scale: Scale) -> None:
+    def _show_series(self, card: ChartCard, chart: TrendChart, name: str, series: Series, scale: Scale) -> None:
         self._tabled[name] = (series, scale)
-        card.chart.show_series(series, scale)
+        chart.show_series(series, scale)
         card.table.take(range(len(series.values) - 1, -1, -1))
-        card.show_summary(f"{card.chart.summary()} {_LEGEND if series.trend else ''}".strip())
+        card.show_summary(f"{chart.summary()} {_LEGEND if series.trend else ''}".strip())
 
     def _request_patterns(self) -> None:
         self.patterns_requested.emit(self.wishes.wish)
