@@ -123,6 +123,7 @@ WHOLE = (
     "A pause of {length} in mid-clause",
     "A pause of {length} at a boundary",
     "Questions of {title}",
+    *("{n} topic", "{n} topics", "{words} (not sure)"),
     *("recruiter screen", "phone screen", "ml depth", "ml breadth", "system design", "coding", "behavioural"),
     *("take home", "stakeholder", "candidate questions", "junior", "mid", "senior", "concept", "comparison"),
     *("scenario", "coding walk through", "project walk through"),

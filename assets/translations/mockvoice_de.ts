@@ -1302,7 +1302,7 @@
         <message>
             <location filename="../../mockvoice/ui/widgets/transcript_search.py" />
             <source>Close the search. Key: Esc</source>
-            <translation type="unfinished" />
+            <translation>Die Suche schließen. Taste: Esc</translation>
         </message>
         <message>
             <location filename="../../mockvoice/ui/delivery/structure.py" />
@@ -5901,7 +5901,7 @@
         <message>
             <location filename="../../mockvoice/ui/widgets/sound_card.py" />
             <source>See more of it. Key: -</source>
-            <translation type="unfinished" />
+            <translation>Mehr davon sehen. Taste: -</translation>
         </message>
         <message>
             <location filename="../../mockvoice/ui/views/review_keys.py" />
@@ -7895,7 +7895,7 @@
         <message>
             <location filename="../../mockvoice/ui/widgets/transcript_search.py" />
             <source>To the next place. Key: Return</source>
-            <translation type="unfinished" />
+            <translation>Zur nächsten Stelle. Taste: Eingabe</translation>
         </message>
         <message>
             <location filename="../../mockvoice/ui/views/review_keys.py" />
@@ -7915,7 +7915,7 @@
         <message>
             <location filename="../../mockvoice/ui/widgets/transcript_search.py" />
             <source>To the place before. Key: Shift+Return</source>
-            <translation type="unfinished" />
+            <translation>Zur vorigen Stelle. Taste: Umschalt+Eingabe</translation>
         </message>
         <message>
             <location filename="../../mockvoice/ui/views/search.py" />
@@ -11707,6 +11707,16 @@
             <translation>{n} bis {n2} Wörter in der Minute: {count}.</translation>
         </message>
         <message>
+            <location filename="../../mockvoice/ui/wording.py" />
+            <source>{n} topic</source>
+            <translation>{n} Thema</translation>
+        </message>
+        <message>
+            <location filename="../../mockvoice/ui/wording.py" />
+            <source>{n} topics</source>
+            <translation>{n} Themen</translation>
+        </message>
+        <message>
             <location filename="../../mockvoice/ui/views/progress.py" />
             <source>{n} week</source>
             <translation>{n} Woche</translation>
@@ -12073,6 +12083,11 @@
             <location filename="../../mockvoice/ui/views/patterns.py" />
             <source>{with_summary} of {count} close with a summary.</source>
             <translation>{with_summary} von {count} schließen mit einer Zusammenfassung.</translation>
+        </message>
+        <message>
+            <location filename="../../mockvoice/ui/wording.py" />
+            <source>{words} (not sure)</source>
+            <translation>{words} (unsicher)</translation>
         </message>
         <message>
             <location filename="../../mockvoice/analysis/advice.py" />

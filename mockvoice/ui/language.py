@@ -39,7 +39,7 @@ _DEEPEST, _LOOSE_DEPTH = 5, 3
 _NUMBER = "[-\N{MINUS SIGN}]?\\d[\\d.,]*"
 _STRUCTURE = ("\n", " · ", " | ")
 _SENTENCE_END = re.compile(r"(?<=[.!?…:]) (?=[^\W_])|(?<=[.!?…]”) ")
-_LOOSE = (", ", "; ", ": ")
+_LOOSE = (" → ", ", ", "; ", ": ")
 _LETTER = re.compile(r"[^\W\d_]")
 _QUOTED = re.compile(r"“[^“”]*”|„[^„“]*“")
 _TAIL = re.compile(r"(?: \(\d+\)|[.!?:;,…])$")
@@ -88,11 +88,19 @@ class Template:
 def _pattern(source: str) -> re.Pattern[str]:
     """Return what a template matches; of places that touch one another the first takes all of it."""
     parts: list[str] = []
-    for place, (literal, name, _, _) in enumerate(Formatter().parse(source)):
+    pieces = list(Formatter().parse(source))
+    for place, (literal, name, _, _) in enumerate(pieces):
         parts.append(re.escape(literal))
-        if name is not None:
-            touches = place > 0 and not literal
-            parts.append(f"(?P<{name}>{'' if touches else _NUMBER if is_number(name) else '.+?'})")
+        if name is None:
+            continue
+        if place > 0 and not literal:
+            taken = ""
+        elif is_number(name):
+            taken = _NUMBER
+        else:
+            is_edge = place == len(pieces) - 1 or (place == 0 and not literal)
+            taken = ".*?" if is_edge else ".+?"  # what stands at an edge may be missing
+        parts.append(f"(?P<{name}>{taken})")
     return re.compile("".join(parts), re.DOTALL)
 
 

@@ -10,6 +10,7 @@ from mockvoice.interview_desk import InterviewDesk
 from mockvoice.packs.reader import load_packs
 from mockvoice.paths import shipped
 from mockvoice.readiness import PartState
+from mockvoice.reports.progress import Wish
 from tests.helpers.desk_app import DeskApp
 from tests.helpers.fake_app import FakeCutOff
 from tests.helpers.fake_delivery import UMS, measured
@@ -36,6 +37,10 @@ EVERY_PAGE = (
     "settings",
     "fillers",
     "models",
+    "progress",
+    "patterns",
+    "compare",
+    "search",
 )
 
 
@@ -142,6 +147,26 @@ def _models(window: MainWindow, _app: WholeApp) -> Callable[[], bool]:
     return lambda: True
 
 
+def _progress(window: MainWindow, _app: WholeApp) -> Callable[[], bool]:
+    window.open_page("Progress")
+    return lambda: window.pages.progress_pages.progress.progress is not None
+
+
+def _patterns(window: MainWindow, _app: WholeApp) -> Callable[[], bool]:
+    window.pages.progress_pages.open_patterns(Wish())
+    return lambda: True
+
+
+def _compare(window: MainWindow, app: WholeApp) -> Callable[[], bool]:
+    window.pages.progress_pages.open_compare(app.progress.answers[1].id)
+    return lambda: window.pages.progress_pages.compare.comparison is not None
+
+
+def _search(window: MainWindow, _app: WholeApp) -> Callable[[], bool]:
+    window.open_page("Search")
+    return lambda: window.current_page is window.pages.search_pages.search
+
+
 _WAYS: dict[str, Callable[[MainWindow, WholeApp], Callable[[], bool]]] = {
     "practice": _practice,
     "interview": _interview,
@@ -155,4 +180,8 @@ _WAYS: dict[str, Callable[[MainWindow, WholeApp], Callable[[], bool]]] = {
     "settings": _settings,
     "fillers": _fillers,
     "models": _models,
+    "progress": _progress,
+    "patterns": _patterns,
+    "compare": _compare,
+    "search": _search,
 }

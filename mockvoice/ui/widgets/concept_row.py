@@ -135,9 +135,9 @@ class ConceptRow(_Row):
         told = ". ".join(
             part
             for part in (
-                f"{STATUS_WORDS[result.status]}: {result.name}",
-                self.remark.text(),
-                self.correction.text(),
+                f"{tr(STATUS_WORDS[result.status])}: {result.name}",
+                tr(self.remark.text()),
+                tr(self.correction.text()),
                 self.quote.text(),
             )
             if part
