@@ -150,6 +150,7 @@ class Pages(QObject):
             self._sessions.answer_opened.connect(self.open_answer)
             self._sessions.practice_requested.connect(self._open_practice)
             self._sessions.report_requested.connect(self.open_report)
+            self._sessions.compare_requested.connect(self.progress_pages.open_compare)
             self._sessions.search_requested.connect(self.open_search)
             self._stack.addWidget(self._sessions)
         return self._sessions

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from mockvoice.ui.views.progress import ProgressView
 
 PROGRESS: Final = "Progress"
+_SESSIONS: Final = "Sessions"
 
 
 class ProgressPages(QObject):
@@ -101,7 +102,7 @@ class ProgressPages(QObject):
     def open_compare(self, answer_id: str) -> None:
         """Open the comparison of an answer with the attempt before it; its way back leads to the page that is open."""
         self._before_compare = self._stack.currentWidget()
-        self.page_opened.emit(self.compare, PROGRESS)
+        self.page_opened.emit(self.compare, _SESSIONS)
         self.compare.show_answer(answer_id)
 
     def go_back(self) -> bool:
@@ -125,4 +126,4 @@ class ProgressPages(QObject):
         if page is None or page is self._compare:
             self.open_progress()
         else:
-            self.page_opened.emit(page, PROGRESS)
+            self.page_opened.emit(page, _SESSIONS)

@@ -66,6 +66,28 @@ def test_a_report_opens_the_comparison_and_is_come_back_to(window: MainWindow):
     assert window.current_page is window.review
 
 
+def test_the_sessions_compare_the_answer_of_a_row(window: MainWindow, fake_app: FakeApp, qtbot: QtBot):
+    """C on an answer; on a session it does nothing. Back leads to the sessions, and the rail says so."""
+    window.open_page("Sessions")
+    qtbot.waitUntil(lambda: window.sessions.model.rowCount() > 0)
+    compare = window.pages.progress_pages.compare
+    sessions = window.sessions
+    sessions.compare_current()
+    assert window.current_page is sessions
+    session_id = sessions.model.sessions()[0].summary.id
+    sessions.unfold(session_id)
+    qtbot.waitUntil(lambda: sessions.model.sessions()[0].is_open)
+    row = sessions.model.row_of(session_id)
+    assert row is not None
+    sessions.list.setCurrentIndex(sessions.model.index(row + 1))
+    assert sessions.list.current_answer_id() == fake_app.answers_of[session_id][0].id
+    sessions.compare_current()
+    assert window.current_page is compare
+    compare.back_button.click()
+    assert window.current_page is sessions
+    assert window.rail.entries["Sessions"].isChecked()
+
+
 def test_a_newcomer_is_led_to_practice(window: MainWindow, fake_app: FakeApp, qtbot: QtBot):
     """By the button of the empty page."""
     fake_app.progress.answers = []

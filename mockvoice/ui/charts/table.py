@@ -15,13 +15,16 @@ from mockvoice.ui.widgets.key_button import RETURN_KEYS
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QKeyEvent, QShowEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 
 Index = QModelIndex | QPersistentModelIndex
 
 _NOWHERE: Final = QModelIndex()
 _ROW_PX: Final = 30
 _MEASURED_ROWS: Final = 40
+_WIDEST_PX: Final = 230
+_LEAST_STRETCHED_PX: Final = 150
+_PADDING_PX: Final = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,8 +176,28 @@ class AnswerTable(QTableView):
         for column in range(self.rows.columnCount()):
             if column != self._stretched:
                 self.resizeColumnToContents(column)
+                self.setColumnWidth(column, min(self.columnWidth(column), scaled(_WIDEST_PX)))
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Let one column take the room that is left, and all of them scroll to the side where that is too little."""
+        head = self.horizontalHeader()
+        others = sum(self.columnWidth(c) for c in range(self.rows.columnCount()) if c != self._stretched)
+        wanted = min(self.sizeHintForColumn(self._stretched), scaled(_LEAST_STRETCHED_PX)) + scaled(_PADDING_PX)
+        is_narrow = self.viewport().width() - others < wanted
+        mode = QHeaderView.ResizeMode.Interactive if is_narrow else QHeaderView.ResizeMode.Stretch
+        head.setSectionResizeMode(self._stretched, mode)
+        if is_narrow:
+            self.setColumnWidth(self._stretched, wanted)
         seen = min(max(self.rows.rowCount(), 1), self._shown)
-        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + seen * scaled(_ROW_PX) + 4)
+        bar = self.horizontalScrollBar().sizeHint().height() if is_narrow else 0
+        self.setFixedHeight(head.sizeHint().height() + seen * scaled(_ROW_PX) + bar + 4)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the room there is."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.arrange()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the size that is needed."""

@@ -60,6 +60,9 @@ class SessionsView(Page):
     answer_opened = Signal(str)
     """Carries the answer's id."""
 
+    compare_requested = Signal(str)
+    """Carries the id of an answer that is to be held against an earlier attempt."""
+
     report_requested = Signal(str)
     """Carries the id of an interview's session."""
 
@@ -158,6 +161,12 @@ class SessionsView(Page):
         if session is not None:
             summary = session.summary
             self.export.ask_for_session(summary.id, summary.pack_title, summary.started_at, suffix)
+
+    def compare_current(self) -> None:
+        """Compare the answer of the current row with the attempt before it."""
+        answer_id = self.list.current_answer_id()
+        if answer_id:
+            self.compare_requested.emit(answer_id)
 
     def delete_current(self) -> None:
         """Delete the session of the current row."""
@@ -300,6 +309,7 @@ class SessionsView(Page):
         self.list.delete_requested.connect(self.delete_session)
         self.list.current_changed.connect(self._show_current)
         self.list.report_requested.connect(self.report_requested)
+        self.list.compare_requested.connect(self.compare_requested)
         self.filters.changed.connect(self._narrow)
         self.none_fits.all_requested.connect(self.filters.clear)
         self._app.imports.on_changed = self.imports.show_state
@@ -315,6 +325,7 @@ class SessionsView(Page):
         in_window = Qt.ShortcutContext.WindowShortcut
         bind(self, "Ctrl+F", "Search", self.search_requested.emit, context=in_window)
         bind(self, "Ctrl+I", "Import a recording", self.choose_files, context=in_window)
+        bind(self.list, "C", "Compare an answer with an earlier attempt", self.compare_current)
         bind(self.list, "R", "Open the interview's report", self.open_report)
         self.model.more_wanted.connect(self.fetch_older)
         self.empty.practice_requested.connect(self.practice_requested)

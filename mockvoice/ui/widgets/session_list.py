@@ -42,6 +42,9 @@ class SessionList(QListView):
     report_requested = Signal(str)
     """Carries the id of an interview."""
 
+    compare_requested = Signal(str)
+    """Carries the id of an answer that is to be held against an earlier attempt."""
+
     current_changed = Signal()
     """Another row is the current one."""
 
@@ -82,6 +85,11 @@ class SessionList(QListView):
             return row.session
         return row if isinstance(row, SessionRow) else None
 
+    def current_answer_id(self) -> str:
+        """Return the id of the answer in the current row; empty where that is none."""
+        row = self.row_at(self.currentIndex())
+        return row.summary.id if isinstance(row, AnswerRow) else ""
+
     def choose_session(self, session_id: str) -> None:
         """Make a session the current row, in sight."""
         place = self._model.row_of(session_id)
@@ -113,6 +121,11 @@ class SessionList(QListView):
         if session.summary.is_interview:
             menu.addAction(tr("Open the interview's report")).triggered.connect(
                 lambda: self.report_requested.emit(session_id)
+            )
+        answer_id = self.current_answer_id()
+        if answer_id:
+            menu.addAction(tr("Compare with an earlier attempt")).triggered.connect(
+                lambda: self.compare_requested.emit(answer_id)
             )
         menu.addAction(tr("Delete session")).triggered.connect(lambda: self.delete_requested.emit(session_id))
         menu.popup(self.viewport().mapToGlobal(place))
