@@ -13,7 +13,7 @@ def draw_mark(painter: QPainter, kind: MarkKind, rect: QRectF) -> None:
     """Draw a mark into `rect`.
 
     A filler is a tick (hollow where the person said that it is none), proof a bar (hollow where partly, crossed where
-    it is not right), a pause a bracket, and what the person changed a double line.
+    it is not right), a pause a bracket, what the person changed a double line, and what they took out a crossed one.
     """
     palette = current_palette()
     if kind is MarkKind.FILLER:
@@ -28,6 +28,8 @@ def draw_mark(painter: QPainter, kind: MarkKind, rect: QRectF) -> None:
         painter.setPen(QPen(palette.accent, 1.5))
         for y in (rect.center().y() - 1.5, rect.center().y() + 1.5):
             painter.drawLine(QLineF(rect.left(), y, rect.right(), y))
+        if kind is MarkKind.REMOVED:
+            painter.drawLine(QLineF(rect.left() + 1, rect.bottom() - 2, rect.right() - 1, rect.top() + 2))
     elif kind is MarkKind.COVERED:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(palette.good_fill)

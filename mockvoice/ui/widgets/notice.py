@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     Kind = Literal["info", "good", "warn", "bad"]
 
-_ICONS = {"info": "info", "good": "check", "warn": "warning", "bad": "warning"}
+_ICONS = {"info": "info", "good": "check", "warn": "warning", "bad": "error"}
 _ICON_PX = 18
 
 
