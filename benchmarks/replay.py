@@ -123,7 +123,7 @@ def wait(qt: QApplication, is_so: Callable[[], bool]) -> None:
     while not is_so():
         assert time.monotonic() < until, "it took too long"
         qt.processEvents()
-        time.sleep(0.001)
+        time.sleep(0.004)
 
 
 def views(duration_s: float) -> Iterator[TimeView]:

@@ -14,6 +14,7 @@ from mockvoice.ui.lanes.stops import Stop, Stops
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from concurrent.futures import Future
 
     from mockvoice.analysis.scorecard import Scorecard
     from mockvoice.analysis.tracks import VoiceTracks
@@ -62,6 +63,7 @@ class Replaying(QObject):
         self._stops = Stops()
         self._attempts: tuple[AnswerSummary, ...] = ()
         self._skip_s = _USUAL_SKIP_S
+        self._fetched: tuple[str, Future[ReplaySound]] | None = None
         sound.show_hidden(app.settings.hidden_lanes)
         if app.settings.skip_silence_s is not None:
             self._skip_s = app.settings.skip_silence_s
@@ -70,6 +72,10 @@ class Replaying(QObject):
         sound.skip_changed.connect(self._keep_skip)
         sound.bar.attempt_chosen.connect(self.choose_attempt)
         sound.attempt.playback.playback_failed.connect(self.failed)
+
+    def fetch_sound(self, answer_id: str) -> None:
+        """Begin to decode an answer's sound, while the rest of it is read and laid out."""
+        self._fetched = answer_id, self._app.review.sound(answer_id)
 
     def show_answer(self, answer: StoredAnswer, marks: Sequence[Mark]) -> None:
         """Fetch the sound of an answer and all that is drawn beside it."""
@@ -84,7 +90,9 @@ class Replaying(QObject):
         self._sound.show_scorecard(answer.scorecard)
         self._sound.show_tracks(None)
         desk, fail = self._app.review, self.failed.emit
-        watch(desk.sound(answer.id), self, lambda found: self._take_sound(answer.id, found), fail)
+        fetched, self._fetched = self._fetched, None
+        sound = fetched[1] if fetched is not None and fetched[0] == answer.id else desk.sound(answer.id)
+        watch(sound, self, lambda found: self._take_sound(answer.id, found), fail)
         watch(desk.tracks(answer.id), self, lambda found: self._take_tracks(answer.id, found), fail)
         watch(desk.earlier_attempts(answer.id), self, lambda found: self._take_attempts(answer.id, found), fail)
 

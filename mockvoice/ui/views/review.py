@@ -104,6 +104,7 @@ class ReviewView(Page):
         self.playback.take(None, SAMPLE_RATE_HZ)
         self.sound.attempt.clear()
         answer = self._app.review.open(answer_id)
+        self.replaying.fetch_sound(answer_id)
         watch(answer, self, self._take_answer, lambda error: self._tell_missing(answer_id, error))
 
     def set_actions(self, buttons: Sequence[QPushButton]) -> None:
