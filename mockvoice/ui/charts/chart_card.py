@@ -13,6 +13,8 @@ from mockvoice.ui.widgets.card import Card, label
 from mockvoice.ui.widgets.key_button import KeyButton
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from mockvoice.ui.charts.chart import Chart
     from mockvoice.ui.charts.table import AnswerTable
 
@@ -35,6 +37,7 @@ class ChartCard(Card):
         self.chart, self.table = chart, table
         self._title = title
         self._summary = ""
+        self._line_px = 0
         self.title = label(title, "subheading", wraps=True)
         self.line = label("", "small-muted", wraps=True)
         self.line.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -59,8 +62,19 @@ class ChartCard(Card):
         self.fit()
 
     def fit(self) -> None:
-        """Leave room for two lines of words, so that the chart does not move while one walks over its marks."""
-        self.line.setFixedHeight(2 * QFontMetrics(font("small-muted")).lineSpacing())
+        """Leave room for two lines of words, so that the chart does not move while one walks over its marks.
+
+        Where words have been longer, it is theirs.
+        """
+        needed = self.line.heightForWidth(self.line.width()) if self.isVisible() else 0
+        self._line_px = max(self._line_px, needed, 2 * QFontMetrics(font("small-muted")).lineSpacing())
+        self.line.setFixedHeight(self._line_px)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure the words anew."""
+        super().resizeEvent(event)
+        self._line_px = 0
+        self.fit()
 
     def show_summary(self, words: str) -> None:
         """Say what is seen; a mark that the keys are on says its own words there."""
@@ -81,6 +95,7 @@ class ChartCard(Card):
 
     def _tell(self, words: str) -> None:
         self.line.setText(words or self._summary)
+        self.fit()
 
     def _name_button(self) -> None:
         text = _AS_CHART if self.table_button.isChecked() else _AS_TABLE

@@ -175,7 +175,7 @@ class ConceptsCard(Card):
         line.addWidget(label(f"{_status(concept)}{unsure}", "small-muted"), 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(line)
         if concept.outcome in {Outcome.GAINED, Outcome.LOST}:
-            for quote in _quotes(concept.new, concept.old):
+            for quote in _quotes(concept.new, concept.old, concept.name):
                 quote.play_requested.connect(self.play_requested)
                 quote.opened.connect(self.opened)
                 self.quotes.append(quote)
@@ -183,12 +183,12 @@ class ConceptsCard(Card):
         return row
 
 
-def _quotes(new: Passage | None, old: Passage | None) -> list[PassageQuote]:
+def _quotes(new: Passage | None, old: Passage | None, about: str = "") -> list[PassageQuote]:
     shown = []
     if new is not None:
-        shown.append(PassageQuote(new, "Newer", is_newer=True))
+        shown.append(PassageQuote(new, "Newer", is_newer=True, about=about))
     if old is not None:
-        shown.append(PassageQuote(old, "Older", is_newer=False))
+        shown.append(PassageQuote(old, "Older", is_newer=False, about=about))
     return shown
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mockvoice.ui import wording
 from mockvoice.ui.charts.colours import second_colour, series_colour
+from mockvoice.ui.language import tr
 from mockvoice.ui.widgets.card import label
 from mockvoice.ui.widgets.key_button import KeyButton
 
@@ -29,6 +30,7 @@ class PassageQuote(QWidget):
         passage: The words.
         whose: Which answer they are from ("Newer").
         is_newer: Chooses the colour.
+        about: What it is about, for screen readers: the same words may prove several things.
     """
 
     play_requested = Signal(object)
@@ -37,17 +39,20 @@ class PassageQuote(QWidget):
     opened = Signal(str, object)
     """Carries the answer's id and the seconds from its start, None where the words carry no times."""
 
-    def __init__(self, passage: Passage, whose: str, *, is_newer: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, passage: Passage, whose: str, *, is_newer: bool, about: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.passage = passage
         self._is_newer = is_newer
         at_s = passage.start_s
         self.words = label(f"“{passage.text}”", wraps=True, verbatim=True)
         self.open_button = KeyButton("Open", kind="quiet")
-        self.open_button.setAccessibleName(f"Open the {whose.lower()} answer here: {passage.text}")
+        subject = f"{about}. " if about else ""
+        self.open_button.setAccessibleName(subject + tr(f"Open the {whose.lower()} answer here: {passage.text}"))
         self.open_button.clicked.connect(self._open)
         self.play_button = KeyButton("" if at_s is None else wording.clock(at_s), kind="quiet", icon_name="play")
-        self.play_button.setAccessibleName(f"Play the {whose.lower()} answer here: {passage.text}")
+        self.play_button.setAccessibleName(subject + tr(f"Play the {whose.lower()} answer here: {passage.text}"))
         self.play_button.setToolTip("Play these words, or stop")
         self.play_button.clicked.connect(self._play)
         self.play_button.setVisible(at_s is not None)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from mockvoice.reports.progress_parts import SessionKind, Span, Wish
+from mockvoice.ui.accessible import label_for_readers
 from mockvoice.ui.language import tr
 from mockvoice.ui.theme import scaled, theme_changed
 from mockvoice.ui.widgets.flow import FlowLayout
@@ -46,6 +47,7 @@ class WishBar(QWidget):
         row = FlowLayout(self, gap_px=8)
         for field in (self.span, self.pack, self.topic, self.kind):
             row.addWidget(field)
+            label_for_readers(field)
             field.activated.connect(self._choose)
         theme_changed().connect(self.fit)
         self.show_choices((), (), {})

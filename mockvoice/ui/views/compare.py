@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QVBoxLayout, Q
 
 from mockvoice.audio import SAMPLE_RATE_HZ
 from mockvoice.ui import wording
+from mockvoice.ui.accessible import label_for_readers
 from mockvoice.ui.charts.comparison_cards import ConceptsCard, FiguresCard, ImprovedCard
 from mockvoice.ui.jobs import watch
 from mockvoice.ui.language import tr
@@ -222,6 +223,7 @@ class CompareView(Page):
             line.setContentsMargins(0, 0, 10, 0)
             line.addWidget(label(name, "muted"))
             line.addWidget(field)
+            label_for_readers(field)
             row.addWidget(pair)
         self._content = QWidget()
         column = QVBoxLayout(self._content)

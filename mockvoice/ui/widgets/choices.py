@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizeP
 from mockvoice.ui.language import Worded, tr
 from mockvoice.ui.theme import current_palette, font, scaled, set_kind
 from mockvoice.ui.widgets.card import label
+from mockvoice.ui.widgets.flow import FlowLayout
 from mockvoice.ui.widgets.key_button import KeyButton
 
 if TYPE_CHECKING:
@@ -115,9 +116,8 @@ class Segmented(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._values = [value for value, _ in alternatives]
         self._group = QButtonGroup(self)
-        layout = QHBoxLayout(self)
+        layout = FlowLayout(self, gap_px=2)  # a second line where there is no room for all
         layout.setContentsMargins(3, 3, 3, 3)
-        layout.setSpacing(2)
         for index, (_, text) in enumerate(alternatives):
             segment = _Segment(text, self)
             segment.setAccessibleName(f"{name}: {text}")

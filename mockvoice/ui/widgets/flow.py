@@ -50,25 +50,27 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return how high it is at `width`."""
-        return self._place(QRect(0, 0, width, 0), is_moving=False)
+        margins = self.contentsMargins()
+        inner = QRect(0, 0, width - margins.left() - margins.right(), 0)
+        return self._place(inner, is_moving=False) + margins.top() + margins.bottom()
 
     def setGeometry(self, rect: QRect) -> None:
         """Set every widget into `rect`."""
         super().setGeometry(rect)
-        self._place(rect, is_moving=True)
+        self._place(rect.marginsRemoved(self.contentsMargins()), is_moving=True)
 
     def sizeHint(self) -> QSize:
         """Return the size of all in one line."""
         hints = [item.sizeHint() for item in self._items]
         width = sum(hint.width() for hint in hints) + self._gap_px * max(0, len(hints) - 1)
-        return QSize(width, max((hint.height() for hint in hints), default=0))
+        return QSize(width, max((hint.height() for hint in hints), default=0)).grownBy(self.contentsMargins())
 
     def minimumSize(self) -> QSize:
         """Return the size of the widest alone."""
         size = QSize(0, 0)
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
-        return size
+        return size.grownBy(self.contentsMargins())
 
     def _place(self, rect: QRect, *, is_moving: bool) -> int:
         x, y, line_height = rect.x(), rect.y(), 0
