@@ -20,7 +20,7 @@ from mockvoice.transcription.transcript import Word
 
 HEARD = tuple(
     Word(text, round(index * 0.5, 3), round(index * 0.5 + 0.4, 3), 0.9)
-    for index, text in enumerate("I would use great intersearch over the hyper parameters.".split())
+    for index, text in enumerate(["I", "would", "use", "great", "intersearch", "over", "the", "hyper", "parameters."])
 )
 
 

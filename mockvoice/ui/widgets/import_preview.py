@@ -173,9 +173,12 @@ class ImportPreview(QDialog):
             part.hide()
             whole.addWidget(part)
         whole.addLayout(buttons)
-        window = self.parentWidget().window().size()
         width, height = (scaled(size) for size in _SIZE_PX)
-        self.resize(min(width, window.width() - _ROOM_PX), min(height, window.height() - _ROOM_PX))
+        parent = self.parentWidget()
+        if parent is not None:
+            window = parent.window().size()
+            width, height = min(width, window.width() - _ROOM_PX), min(height, window.height() - _ROOM_PX)
+        self.resize(width, height)
 
 
 def _could_have_concepts(question: Question) -> bool:
