@@ -1372,7 +1372,13 @@
             <translation>Verständigung</translation>
         </message>
         <message>
+            <location filename="../../mockvoice/ui/views/sessions.py" />
+            <source>Compare an answer with an earlier attempt</source>
+            <translation>Eine Antwort mit einem früheren Versuch vergleichen</translation>
+        </message>
+        <message>
             <location filename="../../mockvoice/ui/views/review.py" />
+            <location filename="../../mockvoice/ui/widgets/session_list.py" />
             <source>Compare with an earlier attempt</source>
             <translation>Mit einem früheren Versuch vergleichen</translation>
         </message>
@@ -2606,6 +2612,11 @@
             <location filename="../../mockvoice/ui/widgets/marks.py" />
             <source>Heard: “{heard_text}”</source>
             <translation>Gehört: „{heard_text!s}“</translation>
+        </message>
+        <message>
+            <location filename="../../mockvoice/ui/widgets/transcript_card.py" />
+            <source>Hears and scores the recording anew, with the speech model of the settings. What you changed is kept where the same words are heard again.</source>
+            <translation>Hört und bewertet die Aufnahme neu, mit dem Erkennungsmodell der Einstellungen. Was Sie geändert haben, bleibt, wo dieselben Wörter wieder gehört werden.</translation>
         </message>
         <message>
             <location filename="../../mockvoice/transcription/languages.py" />
@@ -5774,6 +5785,11 @@
             <translation>Punktzahl</translation>
         </message>
         <message>
+            <location filename="../../mockvoice/ui/widgets/transcript_card.py" />
+            <source>Score again</source>
+            <translation>Neu bewerten</translation>
+        </message>
+        <message>
             <location filename="../../mockvoice/ui/views/review.py" />
             <source>Score it now</source>
             <translation>Jetzt bewerten</translation>
@@ -5948,6 +5964,7 @@
         <message>
             <location filename="../../mockvoice/ui/main_window.py" />
             <location filename="../../mockvoice/ui/pages.py" />
+            <location filename="../../mockvoice/ui/progress_pages.py" />
             <location filename="../../mockvoice/ui/views/review.py" />
             <location filename="../../mockvoice/ui/views/sessions.py" />
             <location filename="../../mockvoice/ui/widgets/answer_header.py" />

@@ -214,7 +214,8 @@ class Catalogue:
 
     def _by_sentences(self, sentences: list[str], depth: int) -> tuple[str, int]:
         """Translate sentence by sentence, where some of them are known as one text only."""
-        made, left = [], 0
+        made: list[str] = []
+        left = 0
         while sentences:
             longest = min(len(sentences) - 1 if not made else len(sentences), _MOST_SENTENCES)
             for count in range(longest, 0, -1):

@@ -137,6 +137,12 @@ def test_tab_comes_round_everything(opened: Callable[..., MainWindow], page: str
 
 
 @pytest.mark.parametrize("page", EVERY_PAGE)
+def test_the_window_stays_in_front(opened: Callable[..., MainWindow], page: str):
+    """Opening a page takes the focus from nobody: no part of it comes up as a window of its own for a moment."""
+    assert opened(page).isActiveWindow()
+
+
+@pytest.mark.parametrize("page", EVERY_PAGE)
 def test_every_shortcut_says_what_it_does(opened: Callable[..., MainWindow], page: str):
     """The sheet of shortcuts leaves nothing out."""
     window = opened(page)

@@ -55,7 +55,6 @@ class PassageQuote(QWidget):
         self.play_button.setAccessibleName(subject + tr(f"Play the {whose.lower()} answer here: {passage.text}"))
         self.play_button.setToolTip("Play these words, or stop")
         self.play_button.clicked.connect(self._play)
-        self.play_button.setVisible(at_s is not None)
         line = QHBoxLayout()
         line.setSpacing(4)
         line.addWidget(label(whose, "small-muted"))
@@ -67,6 +66,7 @@ class PassageQuote(QWidget):
         column.setSpacing(1)
         column.addLayout(line)
         column.addWidget(self.words)
+        self.play_button.setVisible(at_s is not None)  # not before it has its place: it would be a window of its own
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the bar: whole for the newer answer, in pieces for the older one."""
