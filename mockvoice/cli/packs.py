@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 import click
 
-from mockvoice.analysis.pack_check import check_packs
 from mockvoice.cli import pack_files
 from mockvoice.cli.context import CommandContext, pass_command_context
 from mockvoice.cli.terminal import echo_json
@@ -112,6 +111,9 @@ def check(context: CommandContext, files: tuple[Path, ...]) -> None:
     time at 150 words a minute. A question takes about a second of one core. Exits with 1 where something has to be
     mended.
     """
+    # What judges answers is loaded for the check alone.
+    from mockvoice.analysis.pack_check import check_packs  # noqa: PLC0415
+
     chosen = tuple(pack for path in files for pack in read_packs(path)) if files else context.engine.packs
     scorer, embedder = context.engine.judge(), context.engine.embedder()
     if scorer is None or embedder is None:
