@@ -222,6 +222,10 @@ def review(driver: Driver, plan: dict[str, Any]) -> None:
     if scroll is not None:
         scroll.verticalScrollBar().setValue(scroll.verticalScrollBar().maximum())
         driver.shoot("settings-end", sizes=tuple(SIZES))
+    for name in ("Packs", "Progress"):
+        window.open_page(name)
+        pause(1500)
+        driver.shoot(name.lower(), sizes=tuple(SIZES))
     window.open_page("Sessions")
     pause(800)
     driver.press(Qt.Key.Key_Right)
