@@ -1,19 +1,21 @@
 """Judges concepts by what was meant: the judge of meaning reads the passages of an answer that are nearest to each.
 
-What it says of several passages is joined by the soft maximum of each verdict's margin over "missed", and a logistic
-function, fitted on whole answers that it was not trained on (training/judge/calibrate.py), makes probabilities of the
-margins.
+What it says of several passages is joined (`judge_features`), and a logistic function, fitted on whole answers that it
+was not trained on (training/judge/calibrate.py), makes probabilities of that.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Self
 
 import numpy as np
 import yaml
 
 from mockvoice.analysis.frameworks import steps_of
+from mockvoice.analysis.judge_features import MOST_MARGIN, joined_margins, second_look
+from mockvoice.analysis.judge_steps import StepScorer, shipped_calibration
 from mockvoice.analysis.judgement import Judgement, MistakeJudgement
 from mockvoice.analysis.judging import concept_text
 from mockvoice.analysis.meaning import CONTRADICTED, COVERED, MISSED, PARTLY, VERDICTS
@@ -21,12 +23,13 @@ from mockvoice.analysis.passages import bare_words, choose_passages, cut_passage
 from mockvoice.analysis.scorecard import Status
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
 
     from mockvoice.analysis.embedding import Embedder
+    from mockvoice.analysis.judge_steps import StepCalibration
     from mockvoice.analysis.meaning import Judge
     from mockvoice.analysis.passages import Passage
     from mockvoice.analysis.speech import Speech
@@ -35,14 +38,11 @@ if TYPE_CHECKING:
 FEWEST_WORDS = 4
 """Fewer bare words than this say nothing about a concept."""
 
-OTHERS_WEIGHT = 0.5
-"""Of how well a sentence fits the other steps of a framework, where the sentence for a step is looked for."""
-
-MOST_MARGIN = 4.0
-"""A margin beyond this counts no more for the other concepts."""
-
 USUAL_NEARNESS = 0.45
 """Of an answer to its topic, where there is no embedder to tell; the middle of the tuning answers."""
+
+LOOK_AGAIN_FROM = 0.2
+"""From this probability of contradicted on, what is not covered is looked at a second time."""
 
 CONTRADICTED_FROM = 0.55
 """A concept counts as contradicted from this probability on."""
@@ -69,6 +69,8 @@ class Calibration:
     Attributes:
         factors: Of covered, partly, contradicted and missed, shape (4, 5), for the features of `JudgeScorer.features`.
         constants: Likewise, shape (4,).
+        second_factors: For these and those of `second_look`, shape (4, 10).
+        second_constants: Likewise, shape (4,).
         mistake_factor: Of the logistic function that tells from the margin of "contradicted" whether a common mistake
             was said.
         mistake_constant: Likewise.
@@ -76,6 +78,8 @@ class Calibration:
 
     factors: NDArray[np.float64]
     constants: NDArray[np.float64]
+    second_factors: NDArray[np.float64]
+    second_constants: NDArray[np.float64]
     mistake_factor: float
     mistake_constant: float
 
@@ -86,16 +90,44 @@ class Calibration:
         return cls(
             np.asarray(given["factors"], dtype=np.float64),
             np.asarray(given["constants"], dtype=np.float64),
+            np.asarray(given["second_factors"], dtype=np.float64),
+            np.asarray(given["second_constants"], dtype=np.float64),
             float(given["mistake_factor"]),
             float(given["mistake_constant"]),
         )
 
     def chances(self, features: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Return the probabilities of the four verdicts, shape (4,), from five features."""
-        scores = self.factors @ features + self.constants
-        weights = np.exp(scores - scores.max())
-        found: NDArray[np.float64] = weights / weights.sum()
+        """Return the probabilities of the four verdicts, shape (4,), from the five features of the first look."""
+        return _chances(self.factors, self.constants, features)
+
+    def chances_again(self, first: NDArray[np.float64], features: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return them after a second look, from ten features.
+
+        The probability of covered stays as it was; the second look tells how the others share the rest.
+        """
+        found = _chances(self.second_factors, self.second_constants, features)
+        found[COVERED] = 0.0
+        found *= (1.0 - first[COVERED]) / found.sum()
+        found[COVERED] = first[COVERED]
         return found
+
+    def decide(
+        self, features: NDArray[np.float64], look_again: Callable[[], NDArray[np.float64]]
+    ) -> tuple[int, NDArray[np.float64]]:
+        """Return the verdict on a concept, and the probabilities of the four, shape (4,).
+
+        What is covered at the first look stays so. Only what may be contradicted is looked at again.
+
+        Args:
+            features: The five of the first look.
+            look_again: Gives those of `second_look`.
+        """
+        chances = self.chances(features)
+        verdict = verdict_of(chances)
+        if verdict == COVERED or chances[CONTRADICTED] < LOOK_AGAIN_FROM:
+            return verdict, chances
+        chances = self.chances_again(chances, np.concatenate((features, look_again())))
+        return verdict_of(chances, may_be_covered=False), chances
 
     def mistake_chance(self, margin: float) -> float:
         """Return the probability that a common mistake was said."""
@@ -109,12 +141,20 @@ class JudgeScorer:
         judge: Reads one concept and one passage.
         calibration: Makes probabilities of what it says.
         embedder: Finds the passages worth reading; None leaves words to find them by.
+        step_calibration: Makes probabilities of steps; None stands for the one that ships.
     """
 
-    def __init__(self, judge: Judge, calibration: Calibration, embedder: Embedder | None) -> None:
+    def __init__(
+        self,
+        judge: Judge,
+        calibration: Calibration,
+        embedder: Embedder | None,
+        step_calibration: StepCalibration | None = None,
+    ) -> None:
         self._judge = judge
         self._calibration = calibration
         self._embedder = embedder
+        self._steps = StepScorer(judge, embedder, step_calibration or shipped_calibration())
 
     def judge(self, question: Question, speech: Speech) -> tuple[Judgement, ...]:
         """Return one judgement for each concept, in their order."""
@@ -133,28 +173,15 @@ class JudgeScorer:
         return tuple(self._said(mistake, passages, speech) for mistake in question.mistakes)
 
     def steps(self, steps: Sequence[Step], speech: Speech) -> tuple[Judgement, ...]:
-        """Return one judgement for each step of a framework, in their order.
-
-        Whether a step is there is told from passages, as for a concept; where it is, from single sentences. A sentence
-        that fits other steps as well counts for less, since one about the result, say, also fits the task a little.
-        """
-        passages = cut_passages(speech)
-        texts = [concept_text(step.name, step.description) for step in steps]
-        found = [judged for judged, _ in self._statuses(texts, "", passages)]
-        if all(judged.status is Status.MISSED for judged in found):
-            return tuple(found)
-        spans = self._best_sentences(texts, speech)
-        return tuple(
-            judged if judged.status is Status.MISSED else replace(judged, first=first, last=last)
-            for judged, (first, last) in zip(found, spans, strict=True)
-        )
+        """Return one judgement for each step of a framework, in their order."""
+        return self._steps.judge(steps, speech)
 
     def read_ahead(self, question: Question) -> None:
         """Read the texts of a question's concepts and mistakes while the person still speaks."""
         if self._embedder is not None:
             self._embedder.embed([_told(concept) for concept in question.concepts])
             self._embedder.embed([mistake.statement for mistake in question.mistakes])
-            self._embedder.embed([concept_text(step.name, step.description) for step in steps_of(question)])
+        self._steps.read_ahead(steps_of(question))
 
     def _proved(self, text: str, judged: Judgement, best: Passage | None, speech: Speech) -> Judgement:
         """Return a judgement with its evidence, which is a sentence of the passage that says most."""
@@ -205,12 +232,11 @@ class JudgeScorer:
         """Return each text's judgement without its evidence, and the passage that says most; None where missed."""
         read, verdicts, features = self.features(texts, topic, passages)
         found: list[tuple[Judgement, Passage | None]] = []
-        for chosen, logits, row in zip(read, verdicts, features, strict=True):
+        for text, chosen, logits, row in zip(texts, read, verdicts, features, strict=True):
             if not chosen:
                 found.append((Judgement(Status.MISSED, 0.0, 1.0), None))
                 continue
-            chances = self._calibration.chances(row)
-            verdict = verdict_of(chances)
+            verdict, chances = self._calibration.decide(row, partial(second_look, self._judge, text, chosen, logits))
             judged = Judgement(_STATUSES[verdict], float(chances[COVERED]), float(chances[verdict]))
             place = int(np.argmax(logits[:, verdict] - logits[:, MISSED]))
             found.append((judged, None if verdict == MISSED else chosen[place]))
@@ -259,43 +285,29 @@ class JudgeScorer:
 
         return max(spans, key=worth) if len(spans) > 1 else spans[0]
 
-    def _best_sentences(self, texts: Sequence[str], speech: Speech) -> list[tuple[int, int]]:
-        """Return the sentence for each text, as positions in the speech's tokens; something was said."""
-        said = [(span, bare_words(speech, *span)) for span in speech.sentences]
-        enough = min(FEWEST_WORDS, max(len(words) for _, words in said))
-        worth = [(span, words) for span, words in said if len(words) >= enough]
-        margins = np.zeros((len(texts), len(worth)))
-        for row, text in enumerate(texts):
-            for column, (_, words) in enumerate(worth):
-                logits = self._judge.judge(text, passage_of(words).text)
-                margins[row, column] = max(logits[COVERED], logits[PARTLY]) - logits[MISSED]
-        others = (margins.sum(axis=0) - margins) / max(1, len(texts) - 1)
-        return [worth[int(column)][0] for column in np.argmax(margins - OTHERS_WEIGHT * others, axis=1)]
-
 
 def _told(concept: Concept) -> str:
     return concept_text(concept.name, concept.description or " ".join(concept.phrasings[:1]))
 
 
-def verdict_of(chances: NDArray[np.float64]) -> int:
+def verdict_of(chances: NDArray[np.float64], *, may_be_covered: bool = True) -> int:
     """Return the likeliest verdict of four; a contradiction that is not likely enough is "partly", and not sure.
 
     To be told wrongly that something is not right hurts more than the other errors.
+
+    Args:
+        chances: Of the verdicts, shape (4,).
+        may_be_covered: Not at a second look, which is asked of what is not covered.
     """
-    verdict = int(np.argmax(chances))
+    verdict = int(np.argmax(chances)) if may_be_covered else PARTLY + int(np.argmax(chances[PARTLY:]))
     return PARTLY if verdict == CONTRADICTED and chances[CONTRADICTED] < CONTRADICTED_FROM else verdict
 
 
-def joined_margins(verdicts: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return the soft maximum, over passages, of the margins of covered, partly and contradicted over missed.
-
-    Args:
-        verdicts: Logits, shape (n, 4), n at least 1.
-
-    Returns:
-        Shape (3,).
-    """
-    margins = verdicts[:, :MISSED] - verdicts[:, MISSED:]
-    highest = margins.max(axis=0)
-    joined: NDArray[np.float64] = highest + np.log(np.exp(margins - highest).sum(axis=0))
-    return joined
+def _chances(
+    factors: NDArray[np.float64], constants: NDArray[np.float64], features: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """Return a multinomial logistic function's probabilities, shape (4,)."""
+    scores = factors @ features + constants
+    weights = np.exp(scores - scores.max())
+    found: NDArray[np.float64] = weights / weights.sum()
+    return found

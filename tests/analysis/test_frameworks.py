@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mockvoice.analysis.frameworks import shipped_frameworks, steps_of
+from mockvoice.analysis.frameworks import shipped_frameworks, steps_of, ways_of
 from mockvoice.packs.model import FRAMEWORKS, Question, Step
 
 
@@ -40,3 +40,13 @@ def test_a_question_names_a_framework_or_has_its_own(framework: str | tuple[Step
 def test_without_a_question_there_are_no_steps():
     """Nothing was asked, so nothing is expected."""
     assert steps_of(None) == ()
+
+
+def test_every_step_that_ships_has_ways_of_its_own():
+    """Several, none of them a step's own description or another's way; a pack's own step has none."""
+    steps = [step for steps in shipped_frameworks().values() for step in steps]
+    ways = [way for step in steps for way in ways_of(step)]
+    assert all(len(ways_of(step)) >= 3 for step in steps)
+    assert len(set(ways)) == len(ways)
+    assert not {step.description for step in steps} & set(ways)
+    assert ways_of(Step(name="Clarify", description="Asks what the rules of the game are.")) == ()

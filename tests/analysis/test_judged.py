@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from mockvoice.analysis.frameworks import shipped_frameworks
-from mockvoice.analysis.judged import Calibration, JudgeScorer, joined_margins
+from mockvoice.analysis.judge_features import FEATURES, SECOND_FEATURES
+from mockvoice.analysis.judged import Calibration, JudgeScorer
 from mockvoice.analysis.judging import concept_text, passage_text
 from mockvoice.analysis.meaning import MeaningJudge
 from mockvoice.analysis.passages import MOST_PASSAGES, PASSAGE_WORDS, choose_passages, cut_passages
 from mockvoice.analysis.scorecard import Status
 from mockvoice.errors import ModelError
-from mockvoice.packs.model import Concept, Mistake, Question, Step
+from mockvoice.packs.model import Concept, Mistake, Question
 from mockvoice.packs.reader import read_pack
 from mockvoice.paths import asset
 from mockvoice.paths import shipped as shipped_folder
@@ -27,8 +27,14 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-
-PLAIN = Calibration(np.eye(4, 5) * [1, 1, 1, 0, 0], np.zeros(4), 1.0, -3.0)
+PLAIN = Calibration(
+    np.eye(4, FEATURES) * [1, 1, 1, 0, 0],
+    np.zeros(4),
+    np.eye(4, SECOND_FEATURES) * ([1] * 3 + [0] * 7),
+    np.zeros(4),
+    1.0,
+    -3.0,
+)
 """Takes margins as they are."""
 
 QUESTION = Question(
@@ -137,14 +143,6 @@ def test_a_common_mistake_is_found_where_it_was_said():
     assert alone.mistakes(QUESTION, speech_of("A deeper tree always does better on new data."))[0].probability == 0.0
 
 
-def test_margins_are_joined_by_the_surest_passage():
-    """One passage that says it outweighs many that do not."""
-    silent = np.tile([0.0, 0.0, 0.0, 5.0], (5, 1))
-    said = np.vstack((silent, [6.0, 1.0, 0.0, 0.0]))
-    assert joined_margins(said)[0] == pytest.approx(6.0, abs=0.01)
-    assert joined_margins(silent)[0] < -3.0
-
-
 @pytest.mark.parametrize(
     "text",
     [
@@ -180,75 +178,6 @@ def test_a_good_answer_of_the_first_pack_is_covered_and_another_is_not(shipped: 
     assert foreign.count(Status.COVERED) <= 1
 
 
-class StepJudge:
-    """Says covered by a margin for each pair of a step's name and a word of the passage, else missed."""
-
-    def __init__(self, margins: dict[tuple[str, str], float]) -> None:
-        self._margins = margins
-
-    def judge(self, concept: str, passage: str) -> NDArray[np.float32]:
-        """Return logits, shape (4,), of the highest margin."""
-        found = [
-            margin for (name, word), margin in self._margins.items() if concept.startswith(name) and word in passage
-        ]
-        return np.asarray([max(found, default=-6.0), -9.0, -9.0, 0.0], dtype=np.float32)
-
-
-STEPS = (Step(name="Task", description="What was to be done."), Step(name="Result", description="How it ended."))
-STORY = "They wanted it before the summer. I wrote a script for it. It was ready in April in the end."
-
-
-def test_a_step_stands_where_it_fits_best_and_the_others_least():
-    """A sentence that fits another step better is not taken, though it fits this one a little better than its own."""
-    judge = StepJudge({("Task", "summer"): 3.0, ("Task", "april"): 3.5, ("Result", "april"): 6.0})
-    speech = speech_of(STORY)
-    task, result = JudgeScorer(judge, PLAIN, None).steps(STEPS, speech)
-    assert [(one.status, one.first, one.last) for one in (task, result)] == [
-        (Status.COVERED, *speech.sentences[0]),
-        (Status.COVERED, *speech.sentences[2]),
-    ]
-
-
-def test_steps_that_were_not_said_are_missed():
-    """They have no place, and silence asks for nothing."""
-    scorer = JudgeScorer(StepJudge({("Task", "summer"): 3.0}), PLAIN, None)
-    task, result = scorer.steps(STEPS, speech_of(STORY))
-    assert (task.status, task.first) == (Status.COVERED, 0)
-    assert (result.status, result.first, result.last) == (Status.MISSED, None, None)
-    for text in ("", "um", "nothing of all that was said in this answer"):
-        assert [one.status for one in scorer.steps(STEPS, speech_of(text))] == [Status.MISSED] * 2
-    assert scorer.steps((), speech_of(STORY)) == ()
-
-
-def test_short_sentences_alone_can_hold_a_step():
-    """Where no sentence has four words, each may be the place."""
-    (task, _) = JudgeScorer(StepJudge({("Task", "summer"): 3.0}), PLAIN, None).steps(
-        STEPS, speech_of("Yes. By summer. Not later.")
-    )
-    assert (task.first, task.last) == (1, 2)
-
-
-DESIGN = (
-    "Before I start, how many users are there, and how fast must the answer be? For the data I would take the logs of "
-    "what was shown and clicked, but they are biased by position, so I correct for that. To evaluate it I would hold "
-    "out the last week first, and then run an A B test for two weeks against what we have today. Once it is live I "
-    "would watch the inputs for drift every day, with alerts, and retrain the model every week."
-)
-
-
-def test_the_judge_that_ships_finds_the_steps_of_a_design(shipped: JudgeScorer):
-    """What was plainly said is there, each in its own sentence and in order; small talk has none of it."""
-    steps = {step.name: step for step in shipped_frameworks()["ml-system-design"]}
-    wanted = tuple(steps[name] for name in ("Clarify", "Data", "Evaluation", "Monitoring"))
-    speech = speech_of(DESIGN)
-    found = shipped.steps(wanted, speech)
-    assert all(one.status in {Status.COVERED, Status.PARTLY} for one in found)
-    assert [(one.first, one.last) for one in found] == list(speech.sentences)
-    assert shipped.steps(wanted, speech) == found
-    holiday = "My favourite holiday was in Norway. We went fishing with my uncle for two weeks and it rained a lot."
-    assert all(one.status is Status.MISSED for one in shipped.steps(wanted, speech_of(holiday)))
-
-
 def test_the_same_pair_gets_the_same_figures(shipped: JudgeScorer):
     """Whatever was judged between, to the last bit, and points and capitals change nothing."""
     speech = speech_of("It just memorised the rows. It does not carry over, um, to new ones.")
@@ -280,3 +209,39 @@ def test_a_damaged_judge_is_told(tmp_path: Path):
     broken.write_bytes(b"no model")
     with pytest.raises(ModelError, match="cannot be loaded"):
         MeaningJudge(broken, asset("minilm/vocab.txt"))
+
+
+def test_a_second_look_leaves_what_is_covered_as_it_was():
+    """Its probability stays, the others share the rest anew, and what was not covered does not become so."""
+    first = np.zeros((4, FEATURES))
+    again = np.zeros((4, SECOND_FEATURES))
+    again[2, 5] = 5.0
+    calibration = Calibration(first, np.asarray([0.5, 0.0, 0.6, 0.0]), again, np.zeros(4), 1.0, -3.0)
+    features = np.zeros(FEATURES)
+    before = calibration.chances(features)
+    verdict, chances = calibration.decide(features, lambda: np.asarray([1.0, 0.0, 0.0, 0.0, 0.0]))
+    assert (verdict, chances[0], chances[2] > 0.6) == (2, before[0], True)
+    assert chances.sum() == pytest.approx(1.0)
+    verdict, chances = calibration.decide(features, lambda: np.asarray([-1.0, 0.0, 0.0, 0.0, 0.0]))
+    assert (verdict, chances[0]) == (1, before[0])
+
+
+def test_what_is_covered_or_plainly_missed_is_not_looked_at_again():
+    """Only what may be contradicted costs a second look."""
+    asked = []
+
+    def look() -> NDArray[np.float64]:
+        asked.append(1)
+        return np.zeros(SECOND_FEATURES - FEATURES)
+
+    for constants, verdict in (([3.0, 0.0, 2.5, 0.0], 0), ([0.0, 0.0, 0.0, 3.0], 3)):
+        calibration = Calibration(
+            np.zeros((4, FEATURES)),
+            np.asarray(constants),
+            np.zeros((4, SECOND_FEATURES)),
+            np.zeros(4),
+            1.0,
+            -3.0,
+        )
+        assert calibration.decide(np.zeros(FEATURES), look)[0] == verdict
+    assert asked == []

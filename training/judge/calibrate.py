@@ -11,6 +11,7 @@ from __future__ import annotations
 import random
 import sys
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,7 +25,8 @@ from data import LABELS, read_all
 from figures import area_under_curve
 
 from mockvoice.analysis.embedding import MiniLmEmbedder
-from mockvoice.analysis.judged import Calibration, JudgeScorer, verdict_of
+from mockvoice.analysis.judge_features import FEATURES, SECOND_FEATURES, second_look
+from mockvoice.analysis.judged import Calibration, JudgeScorer
 from mockvoice.analysis.judging import concept_text
 from mockvoice.analysis.meaning import CONTRADICTED, MISSED, MeaningJudge
 from mockvoice.analysis.passages import cut_passages
@@ -49,7 +51,7 @@ STEPS, RATE = 3000, 0.5
 
 
 def fit(margins: NDArray[np.float64], truth: NDArray[np.int64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return factors (4, 5) and constants (4,) of a multinomial logistic regression, by gradient descent."""
+    """Return factors (4, n) and constants (4,) of a multinomial logistic regression, by gradient descent."""
     scale = margins.std(axis=0)
     inputs = margins / scale
     wanted = np.eye(4)[truth]
@@ -67,10 +69,11 @@ def fit(margins: NDArray[np.float64], truth: NDArray[np.int64]) -> tuple[NDArray
 def main(model: str, out: str) -> int:
     """Fit, print and write."""
     vocabulary = HERE.parents[1] / "assets" / "minilm" / "vocab.txt"
-    nothing = Calibration(np.zeros((4, 5)), np.zeros(4), 0.0, 0.0)
+    nothing = Calibration(np.zeros((4, FEATURES)), np.zeros(4), np.zeros((4, SECOND_FEATURES)), np.zeros(4), 0.0, 0.0)
     content_model = ModelStore(Paths.default().models).resolve("minilm") / "model.onnx"
-    scorer = JudgeScorer(MeaningJudge(Path(model), vocabulary), nothing, MiniLmEmbedder(content_model, vocabulary))
-    rows, truth, owners, is_own, mistaken, is_wrong = [], [], [], [], [], []
+    judge = MeaningJudge(Path(model), vocabulary)
+    scorer = JudgeScorer(judge, nothing, MiniLmEmbedder(content_model, vocabulary))
+    rows, again, truth, owners, is_own, mistaken, is_wrong = [], [], [], [], [], [], []
     questions = read_all(HERE / "answers", "tune")
     chance = random.Random(0)  # noqa: S311 - a seed for a fit, no secret
     for place, question in enumerate(questions):
@@ -83,23 +86,26 @@ def main(model: str, out: str) -> int:
         ]
         for said in (*question.spoken, *foreign):
             passages = cut_passages(prepare(tuple(Word(word, None, None) for word in said.text.split())))
-            rows += list(scorer.features(texts, question.text, passages)[2])
+            read, verdicts, features = scorer.features(texts, question.text, passages)
+            rows += list(features)
+            again += [second_look(judge, *one) for one in zip(texts, read, verdicts, strict=True)]
             truth += [LABELS.index(label) for label in said.labels]
             owners += [question.id] * len(texts)
             is_own += [said in question.spoken] * len(texts)
             for statement, _ in question.mistakes if said in question.spoken else ():
-                verdicts = scorer.read(statement, passages)[1]
-                mistaken.append(float((verdicts[:, CONTRADICTED] - verdicts[:, MISSED]).max()))
+                logits = scorer.read(statement, passages)[1]
+                mistaken.append(float((logits[:, CONTRADICTED] - logits[:, MISSED]).max()))
                 is_wrong.append(said.kind == "wrong")
     margins, truths, names = np.asarray(rows), np.asarray(truth), np.asarray(owners)
+    more = np.asarray(again)
     folds = {name: place % FOLDS for place, name in enumerate(dict.fromkeys(owners))}
     fold = np.asarray([folds[name] for name in names])
-    chances = np.zeros((len(truths), 4))
+    chances, verdict = np.zeros((len(truths), 4)), np.zeros(len(truths), dtype=int)
     for place in range(FOLDS):
-        factors, constants = fit(margins[fold != place], truths[fold != place])
-        found = Calibration(factors, constants, 0.0, 0.0)
-        chances[fold == place] = [found.chances(row) for row in margins[fold == place]]
-    verdict = np.asarray([verdict_of(row) for row in chances])
+        kept = fold != place
+        found = Calibration(*_fit_both(margins[kept], more[kept], truths[kept]), 0.0, 0.0)
+        for row in np.flatnonzero(~kept):
+            verdict[row], chances[row] = found.decide(margins[row], partial(more.__getitem__, row))
     own = np.asarray(is_own)
     print(
         f"{own.sum()} judgements, questions left out in turn: AUC of covered "
@@ -107,7 +113,12 @@ def main(model: str, out: str) -> int:
         f"{np.mean((verdict == truths)[own]):.2f}; called covered in answers to another question "
         f"{np.mean(verdict[~own] == 0):.1%}"
     )
-    factors, constants = fit(margins, truths)
+    wrong, called = truths[own] == CONTRADICTED, verdict[own] == CONTRADICTED
+    print(
+        f"of wrong statements {np.mean(called[wrong]):.3f} are found contradicted; of what is called so "
+        f"{np.mean(wrong[called]):.3f} are"
+    )
+    factors, constants, second_factors, second_constants = _fit_both(margins, more, truths)
     factor, constant = _fit_mistakes(np.asarray(mistaken), np.asarray(is_wrong))
     Path(out).write_text(
         "# Written by training/judge/calibrate.py.\n"
@@ -115,6 +126,8 @@ def main(model: str, out: str) -> int:
             {
                 "factors": [[round(float(value), 4) for value in row] for row in factors],
                 "constants": [round(float(value), 4) for value in constants],
+                "second_factors": [[round(float(value), 4) for value in row] for row in second_factors],
+                "second_constants": [round(float(value), 4) for value in second_constants],
                 "mistake_factor": round(factor, 4),
                 "mistake_constant": round(constant, 4),
             },
@@ -123,6 +136,13 @@ def main(model: str, out: str) -> int:
         encoding="utf-8",
     )
     return 0
+
+
+def _fit_both(
+    margins: NDArray[np.float64], more: NDArray[np.float64], truth: NDArray[np.int64]
+) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+    """Return factors and constants of the first look and of the second."""
+    return (*fit(margins, truth), *fit(np.column_stack((margins, more)), truth))
 
 
 def _fit_mistakes(margins: NDArray[np.float64], is_wrong: NDArray[np.bool_]) -> tuple[float, float]:
