@@ -44,6 +44,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from mockvoice.analysis.judgement import Judgement
+    from mockvoice.analysis.speech import Speech
+    from mockvoice.packs.model import Step
 
 STATUSES = {Status.MISSED: MISSED, Status.PARTLY: PARTLY, Status.COVERED: COVERED}
 DRAWS = 1000
@@ -114,29 +116,27 @@ class Bench:
                 answer.steps,
                 version.truth,
                 self.scorer.steps(answer.steps, version.speech),
-                self._as_concepts(version),
+                self._as_concepts(answer.steps, version.speech),
                 strict=True,
             )
         ]
         return Table(*(np.asarray(column) for column in zip(*rows, strict=True)))
 
-    def foreign(self) -> list[Judgement]:
-        """Return what is said of design and debugging steps in answers to a recruiter's questions."""
+    def foreign(self) -> list[tuple[Judgement, bool]]:
+        """Return what is said of design and debugging steps in answers to a recruiter, as steps and as concepts."""
         pack = read_pack(shipped("question_packs") / f"{FOREIGN_PACK}.yaml")
-        return [
-            judged
-            for question in pack.questions
-            for name in FOREIGN_FRAMEWORKS
-            for judged in self.scorer.steps(
-                shipped_frameworks()[name],
-                prepare(tuple(Word(word, None, None) for word in question.model_answer.split())),
-            )
-        ]
+        found: list[tuple[Judgement, bool]] = []
+        for question in pack.questions:
+            speech = prepare(tuple(Word(word, None, None) for word in question.model_answer.split()))
+            for name in FOREIGN_FRAMEWORKS:
+                steps = shipped_frameworks()[name]
+                found += zip(self.scorer.steps(steps, speech), self._as_concepts(steps, speech), strict=True)
+        return found
 
-    def _as_concepts(self, version: Version) -> list[bool]:
+    def _as_concepts(self, steps: Sequence[Step], speech: Speech) -> list[bool]:
         """Return whether each step is present where it is judged as concepts are."""
-        texts = [concept_text(step.name, step.description) for step in version.of.steps]
-        _, _, features = self.scorer.features(texts, "", cut_passages(version.speech))
+        texts = [concept_text(step.name, step.description) for step in steps]
+        _, _, features = self.scorer.features(texts, "", cut_passages(speech))
         return [verdict_of(self._calibration.chances(row)) in {SAID, SAID_IN_PART} for row in features]
 
 
@@ -216,9 +216,13 @@ def main(part: str = "test") -> int:
     print(f"{part}: {len(table.truth)} judgements of steps, {len(marked)} questions")
     print_frameworks(table)
     print_honesty(table)
-    foreign = [judged.status for judged in bench.foreign()]
-    present = sum(status is not Status.MISSED for status in foreign)
-    print(f"  steps of a design or a search for a cause in answers to a recruiter: {present} of {len(foreign)} present")
+    foreign = bench.foreign()
+    present = [judged for judged, _ in foreign if judged.status is not Status.MISSED]
+    print(
+        f"  steps of a design or a search for a cause in answers to a recruiter: {len(present)} of {len(foreign)} "
+        f"present, {sum(judged.certainty >= SURE_FROM for judged in present)} of them sure; as concepts "
+        f"{sum(as_concept for _, as_concept in foreign)}"
+    )
     fresh = Bench().scorer
     answer = max(marked, key=lambda one: len(one.steps))
     speech = next(versions(answer)).speech

