@@ -58,6 +58,7 @@ bench-speech: setup-test ## print how well fillers and words are heard, against 
 
 bench-coverage: setup-test ## print how well content is judged, kind by kind
 	@$(BIN)/python benchmarks/judge.py
+	@$(BIN)/python benchmarks/steps.py
 
 judge: setup-test ## train the judge of content anew from training/judge (about an hour)
 	@training/judge/rebuild.sh
