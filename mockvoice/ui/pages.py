@@ -284,7 +284,7 @@ class Pages(QObject):
 
     def open_report(self, session_id: str) -> None:
         """Open the report of an interview."""
-        watch(self._app.interviews.report(session_id), self, self._show_report, self.fault_occurred.emit)
+        watch(self._app.interviews.report(session_id), self, self.show_report, self.fault_occurred.emit)
 
     def edit_pack(self, pack: Pack | None) -> None:
         """Open the editor on a pack, or on a new one."""
@@ -370,7 +370,8 @@ class Pages(QObject):
         else:
             self.open(self._after_session)
 
-    def _show_report(self, finished: FinishedInterview | None) -> None:
+    def show_report(self, finished: FinishedInterview | None) -> None:
+        """Show the report of an interview; the list of sessions where there is none."""
         if finished is None:
             self.open(SESSIONS)
             return

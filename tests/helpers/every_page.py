@@ -6,15 +6,21 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from mockvoice.interview_desk import InterviewDesk
+from mockvoice.interview.steps import Ask
+from mockvoice.interview_desk import FinishedInterview, InterviewDesk
+from mockvoice.packs.model import Coding, Question
 from mockvoice.packs.reader import load_packs
 from mockvoice.paths import shipped
 from mockvoice.readiness import PartState
+from mockvoice.reports.interview_record import InterviewRecord, RoundRecord
+from mockvoice.reports.interview_report import make_report
 from mockvoice.reports.progress import Wish
 from tests.helpers.desk_app import DeskApp
 from tests.helpers.fake_app import FakeCutOff
 from tests.helpers.fake_delivery import UMS, measured
 from tests.helpers.session_parts import Stage
+from tests.reports.interviews import answer
+from tests.reports.interviews import question as report_question
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,6 +47,9 @@ EVERY_PAGE = (
     "patterns",
     "compare",
     "search",
+    "code",
+    "interview report",
+    "pack questions",
 )
 
 
@@ -172,6 +181,26 @@ def _search(window: MainWindow, _app: WholeApp) -> Callable[[], bool]:
     return lambda: window.current_page is window.pages.search_pages.search
 
 
+def _code(window: MainWindow, app: WholeApp) -> Callable[[], bool]:
+    _interview(window, app)
+    coding = Coding(starter="def add(a, b):\n", tests="def test_add():\n    assert add(1, 2) == 3\n")
+    asked = Question(id="add", text="Add two numbers.", coding=coding)
+    app.made[0].change(ask=Ask("1", asked, "pack", "Pack", count=1))
+    return window.interview.area.code.isVisible
+
+
+def _interview_report(window: MainWindow, _app: WholeApp) -> Callable[[], bool]:
+    first = RoundRecord("Breadth", "the field", 10, 9.0, (answer(), answer("a2", "1.2", report_question("q2"))))
+    finished = FinishedInterview(make_report(InterviewRecord("Phone screen", "coached", (first,))), {})
+    window.pages.show_report(finished)
+    return lambda: window.pages.report.report is not None
+
+
+def _pack_questions(window: MainWindow, app: WholeApp) -> Callable[[], bool]:
+    window.pages.open_pack(app.packs[0])
+    return lambda: window.current_page is window.pages.pack_questions
+
+
 _WAYS: dict[str, Callable[[MainWindow, WholeApp], Callable[[], bool]]] = {
     "practice": _practice,
     "interview": _interview,
@@ -189,4 +218,7 @@ _WAYS: dict[str, Callable[[MainWindow, WholeApp], Callable[[], bool]]] = {
     "patterns": _patterns,
     "compare": _compare,
     "search": _search,
+    "code": _code,
+    "interview report": _interview_report,
+    "pack questions": _pack_questions,
 }

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _LOW_BELOW_PX, _BESIDE_FROM_PX, _CODE_BESIDE_FROM_PX = 700, 760, 960
 _ANSWER_WIDTH_PX = 360
+_LOW_CARD_FROM_PX = 600
 _UNBOUNDED_PX: Final = 16_777_215
 
 
@@ -70,7 +71,7 @@ class AnswerArea(QWidget):
         is_wide = width_px >= scaled(_CODE_BESIDE_FROM_PX if self.has_code else _BESIDE_FROM_PX)
         is_beside = is_wide and (self.has_code or not self.live.isHidden())
         is_low = height_px < scaled(_LOW_BELOW_PX)
-        is_above_code = self.has_code and not is_beside
+        is_above_code = self.has_code and not is_beside and width_px >= scaled(_LOW_CARD_FROM_PX)
         self.card.set_low(is_low=is_above_code or (is_low and is_wide and not is_beside))
         self.card.ring.set_small(is_small=is_above_code or (is_low and is_wide))
         self.card.setMaximumWidth(scaled(_ANSWER_WIDTH_PX) if is_beside else _UNBOUNDED_PX)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from mockvoice.coding.result import Ending, Outcome
 from mockvoice.ui import wording
+from mockvoice.ui.accessible import speak_as
 from mockvoice.ui.language import tr
 from mockvoice.ui.theme import current_palette, picture, scaled, set_kind, theme_changed
 from mockvoice.ui.widgets.card import label, rule
@@ -179,6 +181,8 @@ def _scrolling(sheet: QWidget) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(sheet)
+    area.setAccessibleName(tr("Tests"))
+    speak_as(area, QAccessible.Role.Pane)
     return area
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QScrollArea,
+    QSplitter,
     QStackedWidget,
     QTextEdit,
     QWidget,
@@ -52,6 +53,9 @@ def _in_reading_order(widget: QWidget) -> Iterator[QWidget]:
 
 def _children(widget: QWidget) -> Iterator[QWidget]:
     if isinstance(widget, QAbstractItemView | QTextEdit):
+        return
+    if isinstance(widget, QSplitter):
+        yield from filter(None, map(widget.widget, range(widget.count())))
         return
     if isinstance(widget, QScrollArea):
         inside = widget.widget()
